@@ -1,0 +1,13 @@
+/**
+ * Journeys of milestones, measured by value, and how healthy they are.
+ *
+ * <p>Design a map ({@code dev.milestone.journey}), record what happens to a customer ({@code dev.milestone.tracking}),
+ * ask for any date how the journey stands and score it ({@code dev.milestone.health}).
+ */
+module dev.milestone.core {
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static transitive org.jspecify;
+  requires com.google.common;
+  requires org.slf4j;
+}
