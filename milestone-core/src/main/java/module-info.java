@@ -10,4 +10,7 @@ module dev.milestone.core {
   requires static transitive org.jspecify;
   requires com.google.common;
   requires org.slf4j;
+
+  exports dev.milestone.measure;
+  exports dev.milestone.wording;
 }

@@ -1,0 +1,9 @@
+package dev.milestone.measure;
+
+/** Whether a metric predicts success or proves it; the two are tracked, and never mixed. */
+public enum Indicator {
+  /** Predicts success, such as a team that is active every day. */
+  LEADING,
+  /** Proves success, such as hours saved. */
+  OUTCOME
+}

@@ -1,0 +1,353 @@
+package dev.milestone.measure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric's baseline and target, made ready to judge values in the metric's own unit.
+ *
+ * <p>It keeps apart the two measures of movement: {@link #progress} is the part of the way from baseline to target that was
+ * gone, {@link #relativeChange} the movement as a part of the baseline. From 15 h to a target of 2 h, a reading of 9 h is
+ * 46 % of the way, and a change of -40 %. Neither is clipped; moving away is negative, passing the target is over 1.
+ *
+ * <p>What a target asks is decided so:
+ *
+ * <ul>
+ *   <li>A value to reach, or a change from the baseline, is a lower bound for a metric to increase and an upper bound for
+ *       one to decrease. So a target on the other side of the baseline is already met and means "hold it": report time that
+ *       stands at 4 h and is to be at most 5 h, or revenue that may fall by 10 %.
+ *   <li>A written comparison or range says itself which side is good, whatever the direction of the metric.
+ *   <li>A metric to be kept in range needs a comparison or a range.
+ * </ul>
+ *
+ * <p>Results are finite: beyond the range of a double they stay at its largest value.
+ */
+public final class Yardstick {
+
+  // Small on purpose, as snapshots hold one per metric: three doubles and four bytes are 40 bytes
+  // with the header.
+  private static final byte NO_TARGET = 0;
+  private static final byte AT_LEAST = 1;
+  private static final byte AT_MOST = 2;
+  private static final byte ABOVE = 3;
+  private static final byte BELOW = 4;
+  private static final byte WITHIN = 5;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** In the metric's unit; 0 if there is none. */
+  private final double baseline;
+
+  /** The lower bound, or the only one; 0 if there is none. */
+  private final double low;
+
+  /** The upper bound, or the only one; 0 if there is none. */
+  private final double high;
+
+  private final byte comparison;
+  private final boolean hasBaseline;
+  private final boolean held;
+  private final boolean interval;
+
+  private Yardstick(
+      @Nullable BigDecimal baseline, Bounds bounds, boolean declaredHeld, boolean interval) {
+    this.hasBaseline = baseline != null;
+    this.baseline = baseline == null ? 0 : baseline.doubleValue();
+    this.comparison = bounds.comparison;
+    this.low = bounds.low.doubleValue();
+    this.high = bounds.high.doubleValue();
+    this.interval = interval;
+    this.held = comparison != NO_TARGET
+        && (declaredHeld || (hasBaseline && (isMet(this.baseline) || isBound(this.baseline))));
+  }
+
+  /**
+   * Returns the yardstick of a metric.
+   *
+   * <p>A target given as a change has no value yet while there is no baseline, and none either if it is a percentage of a
+   * baseline of zero or less; {@link #hasTarget} is false then.
+   *
+   * @param baseline null if there is none, and the metric is unmeasured
+   * @param target null if there is none
+   * @throws UnitMismatchException if baseline or target do not convert to the metric's unit
+   * @throws IllegalArgumentException if baseline or target are of another metric; if the target is a percentage of the
+   *     baseline but the metric has an interval scale; or if the metric is to be kept in range and the target is one value
+   */
+  public static Yardstick of(Metric metric, @Nullable Baseline baseline, @Nullable Target target) {
+    BigDecimal start = null;
+    if (baseline != null) {
+      metric.checkIsMine("baseline", baseline.metric());
+      start = metric.inOwnUnit(baseline.value()).amount();
+    }
+    Bounds bounds = Bounds.NONE;
+    if (target != null) {
+      metric.checkIsMine("target", target.metric());
+      bounds = bounds(metric, start, target.goal());
+    }
+    return new Yardstick(
+        start, bounds, target != null && target.held(), metric.scale() == Scale.INTERVAL);
+  }
+
+  private static Bounds bounds(Metric metric, @Nullable BigDecimal baseline, Goal goal) {
+    if (goal instanceof Goal.AtLeast atLeast) {
+      return Bounds.one(AT_LEAST, amount(metric, atLeast.bound()));
+    } else if (goal instanceof Goal.AtMost atMost) {
+      return Bounds.one(AT_MOST, amount(metric, atMost.bound()));
+    } else if (goal instanceof Goal.Above above) {
+      return Bounds.one(ABOVE, amount(metric, above.bound()));
+    } else if (goal instanceof Goal.Below below) {
+      return Bounds.one(BELOW, amount(metric, below.bound()));
+    } else if (goal instanceof Goal.Within within) {
+      return new Bounds(WITHIN, amount(metric, within.low()), amount(metric, within.high()));
+    }
+    byte side = betterSide(metric, goal);
+    if (goal instanceof Goal.Reach reach) {
+      return Bounds.one(side, amount(metric, reach.value()));
+    } else if (goal instanceof Goal.ChangeByPoints change) {
+      return baseline == null ? Bounds.NONE : Bounds.one(side, baseline.add(change.points()));
+    } else if (goal instanceof Goal.ChangeByPercent change) {
+      return Bounds.byPercent(metric, side, baseline, change);
+    }
+    throw new IllegalStateException(
+        "goal '%s' of metric '%s' is of no known kind".formatted(goal, metric.id()));
+  }
+
+  private static byte betterSide(Metric metric, Goal goal) {
+    return switch (metric.direction()) {
+      case INCREASE -> AT_LEAST;
+      case DECREASE -> AT_MOST;
+      case KEEP_IN_RANGE ->
+        throw new IllegalArgumentException(
+            "metric '%s' is to be kept in range, and '%s' gives no range; write one, such as '35..40 %s', or a bound, such as '<= 40 %s'"
+                .formatted(metric.id(), goal, metric.unit(), metric.unit()));
+    };
+  }
+
+  private static BigDecimal amount(Metric metric, Quantity quantity) {
+    return metric.inOwnUnit(quantity).amount();
+  }
+
+  /** Returns whether there is a baseline; without one the metric is unmeasured. */
+  public boolean hasBaseline() {
+    return hasBaseline;
+  }
+
+  /**
+   * The value before, in the metric's unit.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public double baseline() {
+    requireBaseline("baseline");
+    return baseline;
+  }
+
+  /** Returns whether there is a target with a value. */
+  public boolean hasTarget() {
+    return comparison != NO_TARGET;
+  }
+
+  /**
+   * The value to reach, in the metric's unit; of a range the bound that is nearer to the baseline, or the lower one if
+   * there is no baseline.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public double target() {
+    requireTarget();
+    boolean upper = hasBaseline && Math.abs(high - baseline) < Math.abs(baseline - low);
+    return upper ? high : low;
+  }
+
+  /**
+   * Returns whether the target is to be held, not approached: declared so, or met or equalled by the baseline.
+   *
+   * <p>Such a target is reached or not, and has no progress.
+   */
+  public boolean isHeld() {
+    return held;
+  }
+
+  /**
+   * Returns whether the value meets the target; decided on the value itself, never on a rounded percentage. False if there
+   * is no target.
+   *
+   * @param value in the metric's unit
+   * @throws IllegalArgumentException if the value is NaN or infinite
+   */
+  public boolean reached(double value) {
+    return isMet(finite(value));
+  }
+
+  private boolean isMet(double value) {
+    return switch (comparison) {
+      case AT_LEAST -> value >= low;
+      case AT_MOST -> value <= high;
+      case ABOVE -> value > low;
+      case BELOW -> value < high;
+      case WITHIN -> value >= low && value <= high;
+      default -> false;
+    };
+  }
+
+  /** A strict bound that the baseline stands on leaves no way to measure, so it counts as held. */
+  private boolean isBound(double value) {
+    return comparison != WITHIN && value == low;
+  }
+
+  /** Returns whether there is a way to go: a baseline, and a target that is not to be held. */
+  public boolean hasProgress() {
+    return hasBaseline && hasTarget() && !held;
+  }
+
+  /**
+   * Returns the part of the way from baseline to target that was gone: 0 at the baseline, 1 at the target, not clipped.
+   *
+   * <p>In a range it is 1; outside it is (d0 - d) / d0, with d the distance to the nearer bound and d0 that of the baseline.
+   * With a strict bound, such as {@code < 2 %}, the bound itself has progress 1 and is not yet reached.
+   *
+   * @param value in the metric's unit
+   * @throws IllegalStateException if there is no progress; ask {@link #hasProgress} first
+   * @throws IllegalArgumentException if the value is NaN or infinite
+   */
+  public double progress(double value) {
+    if (!hasProgress()) {
+      throw new IllegalStateException("there is no progress %s; ask hasProgress() first"
+          .formatted(
+              held
+                  ? "to a target that is to be held; ask reached(value)"
+                  : hasBaseline ? "without a target" : "without a baseline"));
+    }
+    finite(value);
+    if (comparison == WITHIN) {
+      double start = distance(baseline);
+      return within(start - distance(value), start);
+    }
+    return within(value - baseline, low - baseline);
+  }
+
+  /** How far a value is outside the range; 0 in it. */
+  private double distance(double value) {
+    return Math.max(0, Math.max(low - value, value - high));
+  }
+
+  /** Returns whether a relative change means something: the baseline is above zero, and the scale no interval. */
+  public boolean hasRelativeChange() {
+    return hasBaseline && baseline > 0 && !interval;
+  }
+
+  /**
+   * Returns the movement as a part of the baseline: -0.5 from 4 h to 2 h, 0.5 from 18 % to 27 %.
+   *
+   * @param value in the metric's unit
+   * @throws IllegalStateException if there is none; ask {@link #hasRelativeChange} first
+   * @throws IllegalArgumentException if the value is NaN or infinite
+   */
+  public double relativeChange(double value) {
+    if (!hasRelativeChange()) {
+      throw new IllegalStateException(
+          "there is no relative change %s; ask hasRelativeChange() first, or take points(value)"
+              .formatted(
+                  !hasBaseline
+                      ? "without a baseline"
+                      : interval ? "on an interval scale" : "from a baseline of zero or less"));
+    }
+    return within(finite(value) - baseline, baseline);
+  }
+
+  /**
+   * Returns the movement from the baseline in the metric's unit: 9 from 18 % to 27 %.
+   *
+   * @param value in the metric's unit
+   * @throws IllegalStateException if there is no baseline
+   * @throws IllegalArgumentException if the value is NaN or infinite
+   */
+  public double points(double value) {
+    requireBaseline("movement");
+    return bounded(finite(value) - baseline);
+  }
+
+  private static double within(double part, double whole) {
+    return bounded(part / whole) + 0.0; // never -0.0
+  }
+
+  private static double bounded(double value) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+  }
+
+  private static double finite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException(
+          "value %s cannot be judged; leave out what was not measured, or give a finite number"
+              .formatted(value));
+    }
+    return value;
+  }
+
+  private void requireBaseline(String what) {
+    if (!hasBaseline) {
+      throw new IllegalStateException(
+          "there is no %s, as the metric is unmeasured; ask hasBaseline() first".formatted(what));
+    }
+  }
+
+  private void requireTarget() {
+    if (!hasTarget()) {
+      throw new IllegalStateException("there is no target; ask hasTarget() first");
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Yardstick that
+        && Double.compare(baseline, that.baseline) == 0
+        && Double.compare(low, that.low) == 0
+        && Double.compare(high, that.high) == 0
+        && comparison == that.comparison
+        && hasBaseline == that.hasBaseline
+        && held == that.held
+        && interval == that.interval;
+  }
+
+  @Override
+  public int hashCode() {
+    int numbers =
+        31 * (31 * Double.hashCode(baseline) + Double.hashCode(low)) + Double.hashCode(high);
+    int flags = comparison << 3 | (hasBaseline ? 4 : 0) | (held ? 2 : 0) | (interval ? 1 : 0);
+    return 31 * numbers + flags;
+  }
+
+  /** Returns what is measured from and to, for debugging. */
+  @Override
+  public String toString() {
+    return "Yardstick{baseline=%s, target=%s%s}"
+        .formatted(
+            hasBaseline ? baseline : "none",
+            !hasTarget() ? "none" : comparison == WITHIN ? low + ".." + high : low,
+            held ? ", held" : "");
+  }
+
+  /** What a target asks, still in decimal; the bounds are equal if there is only one. */
+  private record Bounds(byte comparison, BigDecimal low, BigDecimal high) {
+
+    static final Bounds NONE = one(NO_TARGET, BigDecimal.ZERO);
+
+    static Bounds one(byte comparison, BigDecimal bound) {
+      return new Bounds(comparison, bound, bound);
+    }
+
+    static Bounds byPercent(
+        Metric metric, byte side, @Nullable BigDecimal baseline, Goal.ChangeByPercent change) {
+      if (metric.scale() == Scale.INTERVAL) {
+        throw new IllegalArgumentException(
+            "metric '%s' has an interval scale, on which '%s' means nothing; write a value or a change such as '+9 points'"
+                .formatted(metric.id(), change));
+      }
+      if (baseline == null || baseline.signum() <= 0) {
+        return NONE;
+      }
+      BigDecimal moved = baseline.multiply(change.percent()).divide(HUNDRED);
+      return one(side, baseline.add(moved));
+    }
+  }
+}

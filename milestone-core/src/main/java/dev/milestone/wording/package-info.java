@@ -1,0 +1,13 @@
+/**
+ * Codes with typed arguments, and the words that a reader sees for them.
+ *
+ * <p>Start with {@link dev.milestone.wording.Message}, which is what the library hands out, and
+ * {@link dev.milestone.wording.Wording}, which turns it into text. Bring your own words with
+ * {@link dev.milestone.wording.Wording#overriding}.
+ */
+@MilestoneStyle
+@NullMarked
+package dev.milestone.wording;
+
+import dev.milestone.MilestoneStyle;
+import org.jspecify.annotations.NullMarked;
