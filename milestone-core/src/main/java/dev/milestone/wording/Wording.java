@@ -1,0 +1,206 @@
+package dev.milestone.wording;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milestone.NearestNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Words for messages: one pattern for each code, and how numbers are written.
+ *
+ * <p>In a pattern {@code {name}} is an argument, {@code {name:1}} a number with one decimal, {@code {days?day:days}} the
+ * first word if the number is one and else the second, and {@code {{} and {@code }}} are single braces. Decimals are rounded
+ * half-even, points are cut off; points without decimals are whole. Days are written as ISO 8601 does, several messages are
+ * parted by a semicolon.
+ *
+ * <p>The same message gives the same text on every JVM, whatever its default locale and zone. Immutable.
+ */
+public final class Wording {
+
+  private static final String BETWEEN_MESSAGES = "; ";
+
+  private final Locale locale;
+  private final NumberStyle numbers;
+  private final Map<String, Template> templates;
+
+  private Wording(Locale locale, NumberStyle numbers, Map<String, Template> templates) {
+    this.locale = locale;
+    this.numbers = numbers;
+    this.templates = templates;
+  }
+
+  /** Returns the words that come with the library. */
+  public static Wording english() {
+    return English.WORDING;
+  }
+
+  /**
+   * Returns your own words; a code without a pattern cannot be said.
+   *
+   * @param locale whose readers these are; decides how numbers are written, see {@link NumberStyle#of}
+   * @param patterns by code
+   * @throws IllegalArgumentException if a pattern cannot be read; the message names its code
+   */
+  public static Wording of(Locale locale, Map<String, String> patterns) {
+    return new Wording(
+        requireNonNull(locale, "locale"), NumberStyle.of(locale), parsed(Map.of(), patterns));
+  }
+
+  /**
+   * Returns these words with others for some codes; codes that are new are added.
+   *
+   * @param patterns by code
+   * @throws IllegalArgumentException if a pattern cannot be read; the message names its code
+   */
+  public Wording overriding(Map<String, String> patterns) {
+    return new Wording(locale, numbers, parsed(templates, patterns));
+  }
+
+  /** Returns these words with numbers written in that style. */
+  public Wording writingNumbers(NumberStyle style) {
+    return new Wording(locale, requireNonNull(style, "style"), templates);
+  }
+
+  private static Map<String, Template> parsed(
+      Map<String, Template> before, Map<String, String> patterns) {
+    Map<String, Template> templates = new TreeMap<>(before);
+    patterns.forEach((code, pattern) -> templates.put(code, Template.parse(code, pattern)));
+    return Collections.unmodifiableMap(templates);
+  }
+
+  /** Whose readers these words are for. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The codes that can be said, sorted. */
+  public Set<String> codes() {
+    return templates.keySet();
+  }
+
+  /**
+   * The arguments that the pattern of a code uses, in the order of the pattern.
+   *
+   * @throws IllegalArgumentException if the code is not known
+   */
+  public Set<String> argumentsOf(String code) {
+    return Collections.unmodifiableSet(template(code).names());
+  }
+
+  /**
+   * Returns the message in words.
+   *
+   * @throws IllegalArgumentException if its code, or that of a message in it, is not known; if it has no such argument as the
+   *     pattern uses; or if the pattern treats a text as a number
+   */
+  public String say(Message message) {
+    StringBuilder text = new StringBuilder();
+    for (Template.Piece piece : template(message.code()).pieces()) {
+      if (piece instanceof Template.Literal literal) {
+        text.append(literal.text());
+      } else if (piece instanceof Template.Value value) {
+        text.append(written(message, value));
+      } else if (piece instanceof Template.Plural plural) {
+        boolean one = number(message, plural.name()).compareTo(BigDecimal.ONE) == 0;
+        text.append(one ? plural.one() : plural.many());
+      }
+    }
+    return text.toString();
+  }
+
+  private Template template(String code) {
+    Template template = templates.get(requireNonNull(code, "code"));
+    if (template == null) {
+      throw new IllegalArgumentException(NearestNames.unknown(
+          "message", code, "wording '" + locale.toLanguageTag() + "'", codes()));
+    }
+    return template;
+  }
+
+  private String written(Message message, Template.Value value) {
+    if (value.decimals() >= 0) {
+      boolean points = argument(message, value.name()) instanceof Argument.Points;
+      RoundingMode rounding = points ? RoundingMode.DOWN : RoundingMode.HALF_EVEN;
+      return written(number(message, value.name()).setScale(value.decimals(), rounding));
+    }
+    Argument argument = argument(message, value.name());
+    if (argument instanceof Argument.Text text) {
+      return text.value();
+    } else if (argument instanceof Argument.Day day) {
+      return day.value().toString();
+    } else if (argument instanceof Argument.Nested nested) {
+      return say(nested.value());
+    } else if (argument instanceof Argument.Many many) {
+      return String.join(BETWEEN_MESSAGES, many.values().stream().map(this::say).toList());
+    } else if (argument instanceof Argument.Points points) {
+      return written(points.decimal().setScale(0, RoundingMode.DOWN));
+    }
+    return written(number(message, value.name()));
+  }
+
+  private String written(BigDecimal number) {
+    return numbers.text(number.toPlainString());
+  }
+
+  /** The number of an argument; of several messages, how many. */
+  private static BigDecimal number(Message message, String name) {
+    Argument argument = argument(message, name);
+    if (argument instanceof Argument.Whole whole) {
+      return BigDecimal.valueOf(whole.value());
+    } else if (argument instanceof Argument.Decimal decimal) {
+      return decimal.value();
+    } else if (argument instanceof Argument.Points points) {
+      return points.decimal();
+    } else if (argument instanceof Argument.Many many) {
+      return BigDecimal.valueOf(many.values().size());
+    }
+    throw new IllegalArgumentException(
+        "argument '%s' of message '%s' is no number, and its pattern treats it as one; give a number, or write {%s}"
+            .formatted(name, message.code(), name));
+  }
+
+  private static Argument argument(Message message, String name) {
+    Argument argument = message.arguments().get(name);
+    if (argument == null) {
+      throw new IllegalArgumentException(NearestNames.unknown(
+          "argument",
+          name,
+          "message '" + message.code() + "'",
+          message.arguments().keySet()));
+    }
+    return argument;
+  }
+
+  /** Read once, when first asked for. */
+  private static final class English {
+
+    static final Wording WORDING = of(Locale.ENGLISH, read("messages_en.properties"));
+
+    private static Map<String, String> read(String resource) {
+      Properties properties = new Properties();
+      try (InputStream stream = Wording.class.getResourceAsStream(resource)) {
+        properties.load(
+            new InputStreamReader(requireNonNull(stream, resource), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + resource, e);
+      }
+      Map<String, String> patterns = new TreeMap<>();
+      properties
+          .stringPropertyNames()
+          .forEach(code -> patterns.put(code, properties.getProperty(code)));
+      return patterns;
+    }
+  }
+}
