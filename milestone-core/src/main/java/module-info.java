@@ -6,6 +6,7 @@
  */
 module dev.milestone.core {
   requires static org.immutables.value.annotations;
+  requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static transitive org.jspecify;
   requires com.google.common;
@@ -13,4 +14,6 @@ module dev.milestone.core {
 
   exports dev.milestone.measure;
   exports dev.milestone.wording;
+  exports dev.milestone.journey;
+  exports dev.milestone.tracking;
 }

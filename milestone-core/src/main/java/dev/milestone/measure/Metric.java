@@ -86,6 +86,9 @@ public abstract sealed class Metric implements WithMetric permits ImmutableMetri
    */
   public double read(Observation observation) {
     checkIsMine("observation", observation.metric());
+    if (observation.unit().equals(unit())) {
+      return observation.value();
+    }
     if (!observation.unit().isConvertibleTo(unit())) {
       throw UnitMismatchException.of(this, observation.text(), observation.unit());
     }

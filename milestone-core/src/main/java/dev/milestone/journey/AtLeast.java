@@ -1,0 +1,98 @@
+package dev.milestone.journey;
+
+import dev.milestone.measure.MetricId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * At least n of some criteria are met; all of them and any of them are the two ends.
+ *
+ * <p>It is met when the n-th was, and has lapsed when fewer than n still hold. Its progress is the mean of the n furthest,
+ * each counted as at most 1 unless n is 1; none if one of those has no number.
+ *
+ * @param n how many: 1 or more, at most as many as there are
+ * @param criteria the criteria, in the order in which they are reported
+ */
+public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
+
+  /**
+   * Checks the number.
+   *
+   * @throws IllegalArgumentException unless {@code 1 <= n <= criteria.size()}
+   */
+  public AtLeast {
+    criteria = List.copyOf(criteria);
+    if (n < 1 || n > criteria.size()) {
+      throw new IllegalArgumentException(
+          "at least %d of %d criteria cannot be asked for; give 1 to %2$d, and at least one criterion"
+              .formatted(n, criteria.size()));
+    }
+  }
+
+  @Override
+  public Fulfilment evaluate(CriterionContext context) {
+    return evaluate(n, criteria, context);
+  }
+
+  static Fulfilment evaluate(int n, List<Criterion> criteria, CriterionContext context) {
+    List<Instant> met = new ArrayList<>();
+    List<Double> progress = new ArrayList<>();
+    int holding = 0;
+    boolean started = false;
+    for (Criterion criterion : criteria) {
+      Fulfilment part = criterion.evaluate(context);
+      started |= part.isStarted();
+      part.metAt().ifPresent(met::add);
+      holding += part.isMet() && !part.isLapsed() ? 1 : 0;
+      OptionalDouble number = part.progress();
+      if (number.isPresent()) {
+        progress.add(number.getAsDouble());
+      } else if (part.isMet()) {
+        progress.add(1.0);
+      } else if (!part.isStarted()) {
+        progress.add(0.0);
+      }
+    }
+    if (!started) {
+      return Fulfilment.notStarted();
+    }
+    met.sort(null);
+    Fulfilment whole = met.size() < n ? Fulfilment.underWay() : Fulfilment.metAt(met.get(n - 1));
+    whole =
+        progress.size() < n ? whole.withoutProgress() : whole.withProgress(furthest(n, progress));
+    return whole.isMet() && holding < n ? whole.asLapsed() : whole;
+  }
+
+  private static double furthest(int n, List<Double> progress) {
+    progress.sort((a, b) -> Double.compare(b, a));
+    if (n == 1) {
+      return progress.get(0);
+    }
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += Math.min(1, progress.get(i));
+    }
+    return sum / n;
+  }
+
+  @Override
+  public Set<MetricId> metrics() {
+    return union(Criterion::metrics);
+  }
+
+  @Override
+  public Set<TaskId> tasks() {
+    return union(Criterion::tasks);
+  }
+
+  private <T> Set<T> union(Function<Criterion, Set<T>> part) {
+    Set<T> all = new LinkedHashSet<>();
+    criteria.forEach(criterion -> all.addAll(part.apply(criterion)));
+    return all;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.milestone.journey;
+
+import dev.milestone.measure.MetricId;
+import java.util.Set;
+
+/**
+ * What has to be met for a milestone.
+ *
+ * <p>{@link Criteria} has the usual ones; a criterion of one's own is a pure function of its context: no clock, no
+ * randomness, nothing remembered. Implement {@code equals}, since maps are compared by value; a record does.
+ */
+public interface Criterion {
+
+  /** Judges by what the context knows, and nothing else. */
+  Fulfilment evaluate(CriterionContext context);
+
+  /** The metrics it reads; the map is refused if it lacks one. None by default. */
+  default Set<MetricId> metrics() {
+    return Set.of();
+  }
+
+  /** The tasks it reads; the map is refused if it lacks one. None by default. */
+  default Set<TaskId> tasks() {
+    return Set.of();
+  }
+}

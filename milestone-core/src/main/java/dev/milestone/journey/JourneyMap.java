@@ -1,0 +1,148 @@
+package dev.milestone.journey;
+
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Target;
+import dev.milestone.measure.Yardstick;
+import java.util.List;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * The designed path of one kind of customer: ordered stages, the milestones on them, and the metrics that tell.
+ *
+ * <p>A template with a version, never about one customer. Milestones and metrics have positions, counted from 0 in the
+ * order in which they were added, which hold for the version. A wrong design is refused when it is built: an id used twice,
+ * a reference to nothing, milestones that wait for each other.
+ */
+@Value.Immutable
+public abstract sealed class JourneyMap implements WithJourneyMap permits ImmutableJourneyMap {
+
+  JourneyMap() {}
+
+  /** Names the map; its versions share it. */
+  public abstract MapId id();
+
+  /** The version, such as "1" or "2026.1"; not blank. */
+  public abstract String version();
+
+  /** What the map is called; the id by default. */
+  @Value.Default
+  public String name() {
+    return id().value();
+  }
+
+  /** The stages, in their order. */
+  public abstract List<Stage> stages();
+
+  /** The metrics; the position of each is its index here. */
+  public abstract List<Metric> metrics();
+
+  /** Targets that hold for every journey on this map until it sets its own; at most one for a metric. */
+  public abstract List<Target> targets();
+
+  /** The milestones; the position of each is its index here. */
+  public abstract List<Milestone> milestones();
+
+  /** Starts a map; id and version are required, and at least one stage and milestone. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a map of that id and version. */
+  public static Builder of(String id, String version) {
+    return builder().id(MapId.of(id)).version(version);
+  }
+
+  /**
+   * Returns a milestone.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public final Milestone milestone(MilestoneId id) {
+    return milestones().get(position(id));
+  }
+
+  /**
+   * Returns a metric.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public final Metric metric(MetricId id) {
+    return metrics().get(position(id));
+  }
+
+  /**
+   * Returns a stage.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public final Stage stage(StageId id) {
+    return stages().get(index().stage(id));
+  }
+
+  /**
+   * The position of a milestone, from 0.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public final int position(MilestoneId id) {
+    return index().milestone(id);
+  }
+
+  /**
+   * The position of a metric, from 0.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public final int position(MetricId id) {
+    return index().metric(id);
+  }
+
+  /** The position of a metric, from 0; none if the map has none of that id. */
+  public final OptionalInt findPosition(MetricId id) {
+    return index().findMetric(id);
+  }
+
+  /** Whether a stage of the map lists the task. */
+  public final boolean hasTask(TaskId id) {
+    return index().hasTask(id);
+  }
+
+  /**
+   * Checks that a stage of the map lists the task.
+   *
+   * @throws IllegalArgumentException if none does; the message names the nearest
+   */
+  public final void requireTask(TaskId id) {
+    index().requireTask(id);
+  }
+
+  /** What a metric is judged by before a journey says more: no baseline, and the map's own target, if it has one. */
+  public final Yardstick yardstick(MetricId id) {
+    return index().yardstick(position(id));
+  }
+
+  /** The positions of the milestones, each after the one that its due day counts from. */
+  public final List<Integer> dueOrder() {
+    return index().dueOrder();
+  }
+
+  /** What the map looks up; it also refuses a design that is wrong. */
+  @Value.Derived
+  @Value.Auxiliary
+  MapIndex index() {
+    return new MapIndex(this);
+  }
+
+  /** Such as {@code onboarding@3}. */
+  @Override
+  public final String toString() {
+    return id() + "@" + version();
+  }
+
+  /** Collects the attributes of a {@link JourneyMap}; each may be set once. */
+  public static final class Builder extends ImmutableJourneyMap.Builder {
+    Builder() {}
+  }
+}

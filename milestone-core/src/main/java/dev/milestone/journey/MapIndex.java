@@ -1,0 +1,263 @@
+package dev.milestone.journey;
+
+import dev.milestone.NearestNames;
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Target;
+import dev.milestone.measure.Yardstick;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The positions of what a map holds; building it checks that every reference leads somewhere and none in a circle. */
+final class MapIndex {
+
+  private final String where;
+  private final Map<StageId, Integer> stages;
+  private final Map<MetricId, Integer> metrics;
+  private final Map<MilestoneId, Integer> milestones;
+  private final Set<TaskId> tasks = new LinkedHashSet<>();
+  private final Yardstick[] yardsticks;
+  private final List<Integer> dueOrder;
+
+  MapIndex(JourneyMap map) {
+    where = "map '" + map.id() + "'";
+    if (map.version().isBlank()) {
+      throw new IllegalArgumentException(
+          where + " has a blank version; give it one, such as \"1\"");
+    }
+    if (map.stages().isEmpty() || map.milestones().isEmpty()) {
+      throw new IllegalArgumentException(
+          where + " has no " + (map.stages().isEmpty() ? "stage" : "milestone")
+              + ", so nobody can travel it; add at least one");
+    }
+    stages = positions("stage", map.stages(), Stage::id);
+    metrics = positions("metric", map.metrics(), Metric::id);
+    milestones = positions("milestone", map.milestones(), Milestone::id);
+    for (Stage stage : map.stages()) {
+      for (Task task : stage.tasks()) {
+        if (!tasks.add(task.id())) {
+          throw usedTwice("task", task.id());
+        }
+      }
+    }
+    yardsticks = yardsticks(map);
+    List<List<Integer>> before = new ArrayList<>();
+    List<List<Integer>> anchors = new ArrayList<>();
+    for (Milestone milestone : map.milestones()) {
+      check(map, milestone);
+      before.add(new ArrayList<>(positions(milestone, "depends on", milestone.dependsOn())));
+      anchors.add(milestone
+          .due()
+          .flatMap(Due::anchor)
+          .map(anchor -> positions(milestone, "is due after", Set.of(anchor)))
+          .orElse(List.of()));
+    }
+    addLinks(map, before);
+    inOrder(map, "wait for", before);
+    dueOrder = inOrder(map, "are due after", anchors);
+  }
+
+  int stage(StageId id) {
+    return find("stage", stages, id);
+  }
+
+  int metric(MetricId id) {
+    return find("metric", metrics, id);
+  }
+
+  OptionalInt findMetric(MetricId id) {
+    Integer position = metrics.get(id);
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
+  int milestone(MilestoneId id) {
+    return find("milestone", milestones, id);
+  }
+
+  boolean hasTask(TaskId id) {
+    return tasks.contains(id);
+  }
+
+  void requireTask(TaskId id) {
+    if (!tasks.contains(id)) {
+      throw new IllegalArgumentException(NearestNames.unknown("task", id, where, tasks));
+    }
+  }
+
+  Yardstick yardstick(int metric) {
+    return yardsticks[metric];
+  }
+
+  List<Integer> dueOrder() {
+    return dueOrder;
+  }
+
+  private <I> int find(String kind, Map<I, Integer> positions, I id) {
+    Integer position = positions.get(id);
+    if (position == null) {
+      throw new IllegalArgumentException(NearestNames.unknown(kind, id, where, positions.keySet()));
+    }
+    return position;
+  }
+
+  private <I, T> Map<I, Integer> positions(String kind, List<T> things, Function<T, I> id) {
+    Map<I, Integer> positions = new LinkedHashMap<>();
+    for (T thing : things) {
+      if (positions.put(id.apply(thing), positions.size()) != null) {
+        throw usedTwice(kind, id.apply(thing));
+      }
+    }
+    return positions;
+  }
+
+  private IllegalArgumentException usedTwice(String kind, Object id) {
+    return new IllegalArgumentException(
+        "%s: %s '%s' is there twice; ids must be unique".formatted(where, kind, id));
+  }
+
+  private Yardstick[] yardsticks(JourneyMap map) {
+    Map<MetricId, Target> targets = new HashMap<>();
+    for (Target target : map.targets()) {
+      metric(target.metric());
+      if (targets.put(target.metric(), target) != null) {
+        throw new IllegalArgumentException(
+            "%s has two targets for metric '%s'; leave one".formatted(where, target.metric()));
+      }
+    }
+    return map.metrics().stream()
+        .map(metric -> Yardstick.of(metric, null, targets.get(metric.id())))
+        .toArray(Yardstick[]::new);
+  }
+
+  private void check(JourneyMap map, Milestone milestone) {
+    String place = where + ", milestone '" + milestone.id() + "'";
+    if (!stages.containsKey(milestone.stage())) {
+      throw new IllegalArgumentException(place + ": "
+          + NearestNames.unknown("stage", milestone.stage(), "the map", stages.keySet()));
+    }
+    List<Criterion> criteria = new ArrayList<>(milestone.criteria());
+    criteria.addAll(milestone.optionalCriteria());
+    for (Criterion criterion : criteria) {
+      for (MetricId metric : criterion.metrics()) {
+        if (!metrics.containsKey(metric)) {
+          throw new IllegalArgumentException(
+              place + ": " + NearestNames.unknown("metric", metric, "the map", metrics.keySet()));
+        }
+      }
+      for (TaskId task : criterion.tasks()) {
+        if (!tasks.contains(task)) {
+          throw new IllegalArgumentException(
+              place + ": " + NearestNames.unknown("task", task, "the map", tasks));
+        }
+      }
+    }
+    if (milestone instanceof FunctionalMilestone functional) {
+      checkKind(map, milestone, "leads to", functional.leadsTo(), CustomerMilestone.class);
+    } else if (milestone instanceof CustomerMilestone customer) {
+      checkKind(map, milestone, "requires", customer.requires(), FunctionalMilestone.class);
+    }
+  }
+
+  private void checkKind(
+      JourneyMap map,
+      Milestone from,
+      String link,
+      Set<MilestoneId> ids,
+      Class<? extends Milestone> kind) {
+    for (int position : positions(from, link, ids)) {
+      Milestone to = map.milestones().get(position);
+      if (!kind.isInstance(to)) {
+        throw new IllegalArgumentException(
+            "%s: '%s' %s '%s', which is no %s milestone; link it with dependsOn instead"
+                .formatted(
+                    where,
+                    from.id(),
+                    link,
+                    to.id(),
+                    kind == CustomerMilestone.class ? "customer" : "functional"));
+      }
+    }
+  }
+
+  private List<Integer> positions(Milestone from, String link, Collection<MilestoneId> ids) {
+    List<Integer> positions = new ArrayList<>();
+    for (MilestoneId id : ids) {
+      Integer position = milestones.get(id);
+      if (position == null) {
+        throw new IllegalArgumentException("%s: '%s' %s '%s' (%s -> %s); %s"
+            .formatted(
+                where,
+                from.id(),
+                link,
+                id,
+                from.id(),
+                id,
+                NearestNames.unknown("milestone", id, "the map", milestones.keySet())));
+      }
+      positions.add(position);
+    }
+    return positions;
+  }
+
+  /** What leads to a result comes before it, and so does what the result requires. */
+  private void addLinks(JourneyMap map, List<List<Integer>> before) {
+    for (int i = 0; i < before.size(); i++) {
+      Milestone milestone = map.milestones().get(i);
+      if (milestone instanceof FunctionalMilestone functional) {
+        for (int result : positions(milestone, "leads to", functional.leadsTo())) {
+          before.get(result).add(i);
+        }
+      } else if (milestone instanceof CustomerMilestone customer) {
+        before.get(i).addAll(positions(milestone, "requires", customer.requires()));
+      }
+    }
+  }
+
+  /** Orders the positions so that each comes after those it waits for; walks with a stack of its own, however deep. */
+  private List<Integer> inOrder(JourneyMap map, String relation, List<List<Integer>> before) {
+    int size = before.size();
+    int[] next =
+        new int[size]; // how many of the links of a position were followed; -1 once it is placed
+    boolean[] onPath = new boolean[size];
+    List<Integer> ordered = new ArrayList<>(size);
+    for (int start = 0; start < size; start++) {
+      List<Integer> path = new ArrayList<>();
+      if (next[start] >= 0) {
+        path.add(start);
+        onPath[start] = true;
+      }
+      while (!path.isEmpty()) {
+        int top = path.get(path.size() - 1);
+        if (next[top] == before.get(top).size()) {
+          next[top] = -1;
+          onPath[top] = false;
+          ordered.add(top);
+          path.remove(path.size() - 1);
+          continue;
+        }
+        int to = before.get(top).get(next[top]++);
+        if (onPath[to]) {
+          List<Integer> circle = new ArrayList<>(path.subList(path.indexOf(to), path.size()));
+          circle.add(to);
+          throw new CyclicMapException(
+              map.id(),
+              relation,
+              circle.stream().map(map.milestones()::get).map(Milestone::id).toList());
+        }
+        if (next[to] >= 0) {
+          path.add(to);
+          onPath[to] = true;
+        }
+      }
+    }
+    return List.copyOf(ordered);
+  }
+}

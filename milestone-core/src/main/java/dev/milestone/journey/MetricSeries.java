@@ -1,0 +1,42 @@
+package dev.milestone.journey;
+
+import dev.milestone.measure.Yardstick;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The known observations of one metric, oldest first, in the metric's own unit, and the measure to judge them by. */
+public interface MetricSeries {
+
+  /** How many observations are known. */
+  int size();
+
+  /**
+   * The value of one observation, in the metric's unit.
+   *
+   * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
+   */
+  double value(int index);
+
+  /**
+   * When it was observed, to the second.
+   *
+   * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
+   */
+  Instant at(int index);
+
+  /** The baseline and target in force now; it may hold neither. */
+  Yardstick yardstick();
+
+  /**
+   * When the target was first reached by that many observations in a row, each judged by the target in force at its time;
+   * none if it never was. A target that changes is met by the last observation from the day of the change.
+   *
+   * @param times 1 or more
+   */
+  Optional<Instant> firstReached(int times);
+
+  /** Whether the last observation reaches the target in force now; false if there is no observation or no target. */
+  default boolean isReached() {
+    return size() > 0 && yardstick().reached(value(size() - 1));
+  }
+}

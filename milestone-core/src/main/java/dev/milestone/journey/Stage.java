@@ -1,0 +1,92 @@
+package dev.milestone.journey;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A stretch of the journey, counted from its start; stages may overlap, and one without an end is open.
+ *
+ * <p>A stage says when its milestones belong; when each is due is said by the milestone.
+ */
+@Value.Immutable
+public abstract sealed class Stage implements WithStage permits ImmutableStage {
+
+  /** A day to compare periods on; any would do, since only the order of two ends is asked. */
+  private static final LocalDate REFERENCE = LocalDate.of(2001, 1, 1);
+
+  Stage() {}
+
+  /** Names the stage within its map. */
+  public abstract StageId id();
+
+  /** What the stage is called; the id by default. */
+  @Value.Default
+  public String name() {
+    return id().value();
+  }
+
+  /** From the journey's start date to the stage's first day, which is in it; zero by default. */
+  @Value.Default
+  public Period startInclusive() {
+    return Period.ZERO;
+  }
+
+  /** From the journey's start date to the first day after the stage; none if the stage stays open. */
+  public abstract Optional<Period> endExclusive();
+
+  /** What is to be done in the stage, in this order. */
+  public abstract List<Task> tasks();
+
+  /** Returns a stage that ends. */
+  public static Stage of(String id, Period startInclusive, Period endExclusive) {
+    return builder()
+        .id(StageId.of(id))
+        .startInclusive(startInclusive)
+        .endExclusive(endExclusive)
+        .build();
+  }
+
+  /** Returns a stage without an end. */
+  public static Stage open(String id, Period startInclusive) {
+    return builder().id(StageId.of(id)).startInclusive(startInclusive).build();
+  }
+
+  /** Starts a stage; the id is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The stage's first day in a journey that starts on the given one. */
+  public final LocalDate firstDay(LocalDate journeyStart) {
+    return journeyStart.plus(startInclusive());
+  }
+
+  /** The first day after the stage in a journey that starts on the given one; none if the stage is open. */
+  public final Optional<LocalDate> dayAfter(LocalDate journeyStart) {
+    return endExclusive().map(journeyStart::plus);
+  }
+
+  @Value.Check
+  void check() {
+    if (startInclusive().isNegative()) {
+      throw new IllegalArgumentException(
+          "stage '%s' begins %s before the journey does; let it begin at P0D or later"
+              .formatted(id(), startInclusive()));
+    }
+    endExclusive().ifPresent(end -> {
+      if (!REFERENCE.plus(end).isAfter(REFERENCE.plus(startInclusive()))) {
+        throw new IllegalArgumentException(
+            "stage '%s' lasts over [%s, %s), which holds no day; let it end later"
+                .formatted(id(), startInclusive(), end));
+      }
+    });
+  }
+
+  /** Collects the attributes of a {@link Stage}; each may be set once. */
+  public static final class Builder extends ImmutableStage.Builder {
+    Builder() {}
+  }
+}

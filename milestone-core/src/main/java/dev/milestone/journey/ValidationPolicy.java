@@ -1,0 +1,49 @@
+package dev.milestone.journey;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who has to confirm an achievement before it is believed.
+ *
+ * <p>Until then the milestone awaits validation: it is not achieved, by whoever's word it was reached.
+ */
+@Value.Immutable
+public abstract sealed class ValidationPolicy implements WithValidationPolicy
+    permits ImmutableValidationPolicy {
+
+  ValidationPolicy() {}
+
+  /** The role of those who may confirm, such as "customer"; none if anybody may. */
+  public abstract Optional<String> role();
+
+  /** How many different people have to confirm: 1 or more, 1 by default. */
+  @Value.Default
+  public int confirmations() {
+    return 1;
+  }
+
+  /** One confirmation by somebody in the role. */
+  public static ValidationPolicy by(String role) {
+    return builder().role(role).build();
+  }
+
+  /** Starts a policy; by default anybody's word is enough, but somebody's is needed. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    if (confirmations() < 1) {
+      throw new IllegalArgumentException(
+          "a validation by %d people validates nothing; ask for 1 or more, or leave the policy out"
+              .formatted(confirmations()));
+    }
+  }
+
+  /** Collects the attributes of a {@link ValidationPolicy}; each may be set once. */
+  public static final class Builder extends ImmutableValidationPolicy.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,206 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.TaskId;
+import dev.milestone.journey.UsageId;
+import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Observation;
+import dev.milestone.measure.Target;
+import dev.milestone.measure.Yardstick;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of events, sorted by what they speak of.
+ *
+ * <p>Every entry knows the rank of its event in the list, so that the same columns serve each prefix of it. The
+ * observations of all metrics stand in one pair of arrays, metric after metric, which snapshots share.
+ */
+final class Columns {
+
+  /** A change of what a metric is judged by, from one event on. */
+  record Change(int rank, int seconds, Yardstick yardstick, boolean revision) {}
+
+  /** Something said of a milestone. */
+  record Said(int rank, int seconds, Fact.OnMilestone fact) {}
+
+  /** Something that happened once or more. */
+  record Happened(int rank, int seconds, long count) {}
+
+  /** How the journey ended. */
+  record Ended(int rank, Fact.Ending ending) {}
+
+  private final int length;
+  private final int[] starts;
+  private final int[] ranks;
+  private final int[] seconds;
+  private final double[] values;
+  private final Map<Integer, List<Change>> changes = new HashMap<>();
+  private final Map<Integer, List<Said>> said = new HashMap<>();
+  private final Map<UsageId, List<Happened>> usages = new HashMap<>();
+  private final Map<TaskId, Happened> tasks = new HashMap<>();
+  private final List<Ended> endings = new ArrayList<>();
+
+  private Columns(Origin origin, List<JourneyEvent> events) {
+    JourneyMap map = origin.map();
+    length = events.size();
+    int metrics = map.metrics().size();
+    int[] metricOf = new int[length];
+    starts = new int[metrics + 1];
+    for (int i = 0; i < length; i++) {
+      metricOf[i] = -1;
+      if (events.get(i).fact() instanceof Fact.Observed observed) {
+        metricOf[i] = map.position(observed.observation().metric());
+        starts[metricOf[i] + 1]++;
+      }
+    }
+    for (int m = 0; m < metrics; m++) {
+      starts[m + 1] += starts[m];
+    }
+    int[] free = Arrays.copyOf(starts, metrics);
+    ranks = new int[starts[metrics]];
+    seconds = new int[starts[metrics]];
+    values = new double[starts[metrics]];
+    Goals goals = new Goals(map);
+    for (int i = 0; i < length; i++) {
+      JourneyEvent event = events.get(i);
+      int second = origin.seconds(event.occurredAt());
+      if (metricOf[i] >= 0) {
+        Observation observation = ((Fact.Observed) event.fact()).observation();
+        int slot = free[metricOf[i]]++;
+        ranks[slot] = i;
+        seconds[slot] = second;
+        values[slot] = map.metrics().get(metricOf[i]).read(observation);
+      } else {
+        put(map, goals, i, second, event.fact());
+      }
+    }
+  }
+
+  static Columns of(Origin origin, List<JourneyEvent> events) {
+    return new Columns(origin, events);
+  }
+
+  private void put(JourneyMap map, Goals goals, int rank, int second, Fact fact) {
+    if (fact instanceof Fact.BaselineSet set) {
+      MetricId metric = set.baseline().metric();
+      int position = map.position(metric);
+      Yardstick yardstick = goals.with(position, set.baseline());
+      changes
+          .computeIfAbsent(position, m -> new ArrayList<>())
+          .add(new Change(rank, second, yardstick, false));
+    } else if (fact instanceof Fact.TargetSet set) {
+      int position = map.position(set.target().metric());
+      boolean revision = goals.hasOwnTarget(position);
+      Yardstick yardstick = goals.with(position, set.target());
+      changes
+          .computeIfAbsent(position, m -> new ArrayList<>())
+          .add(new Change(rank, second, yardstick, revision));
+    } else if (fact instanceof Fact.Used used) {
+      usages
+          .computeIfAbsent(used.usage(), u -> new ArrayList<>())
+          .add(new Happened(rank, second, used.count()));
+    } else if (fact instanceof Fact.TaskCompleted done) {
+      tasks.putIfAbsent(done.task(), new Happened(rank, second, 1));
+    } else if (fact instanceof Fact.OnMilestone on) {
+      said.computeIfAbsent(map.position(on.milestone()), m -> new ArrayList<>())
+          .add(new Said(rank, second, on));
+    } else if (fact instanceof Fact.JourneyEnded ended) {
+      endings.add(new Ended(rank, ended.ending()));
+    }
+  }
+
+  /** How many events there are. */
+  int length() {
+    return length;
+  }
+
+  /** Where the observations of each metric begin; one entry more than there are metrics. */
+  int[] starts() {
+    return starts;
+  }
+
+  int[] seconds() {
+    return seconds;
+  }
+
+  double[] values() {
+    return values;
+  }
+
+  int rank(int slot) {
+    return ranks[slot];
+  }
+
+  /** Behind the last observation of a metric within the first events of the list. */
+  int end(int metric, int prefix) {
+    int to = starts[metric + 1];
+    if (prefix >= length || to == starts[metric]) {
+      return to;
+    }
+    int found = Arrays.binarySearch(ranks, starts[metric], to, prefix);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  List<Change> changes(int metric) {
+    return changes.getOrDefault(metric, List.of());
+  }
+
+  List<Said> said(int milestone) {
+    return said.getOrDefault(milestone, List.of());
+  }
+
+  List<Happened> usage(UsageId usage) {
+    return usages.getOrDefault(usage, List.of());
+  }
+
+  @Nullable
+  Happened task(TaskId task) {
+    return tasks.get(task);
+  }
+
+  List<Ended> endings() {
+    return endings;
+  }
+
+  /** The baselines and targets while the list is walked. */
+  private static final class Goals {
+
+    private final JourneyMap map;
+    private final Map<MetricId, Target> mapTargets = new HashMap<>();
+    private final Map<Integer, Baseline> baselines = new HashMap<>();
+    private final Map<Integer, Target> targets = new HashMap<>();
+
+    Goals(JourneyMap map) {
+      this.map = map;
+      map.targets().forEach(target -> mapTargets.put(target.metric(), target));
+    }
+
+    boolean hasOwnTarget(int metric) {
+      return targets.containsKey(metric);
+    }
+
+    Yardstick with(int metric, Baseline baseline) {
+      baselines.put(metric, baseline);
+      return yardstick(metric);
+    }
+
+    Yardstick with(int metric, Target target) {
+      targets.put(metric, target);
+      return yardstick(metric);
+    }
+
+    private Yardstick yardstick(int metric) {
+      Metric of = map.metrics().get(metric);
+      Target target = targets.get(metric);
+      return Yardstick.of(
+          of, baselines.get(metric), target != null ? target : mapTargets.get(of.id()));
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package dev.milestone.tracking;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.TaskId;
+import dev.milestone.journey.UsageId;
+import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Observation;
+import dev.milestone.measure.Target;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an event says; the event adds when, and who says so.
+ *
+ * <p>{@link JourneyEvents} makes them. More kinds may come; match with a default.
+ */
+public sealed interface Fact
+    permits Fact.BaselineSet,
+        Fact.TargetSet,
+        Fact.Observed,
+        Fact.Used,
+        Fact.TaskCompleted,
+        Fact.OnMilestone,
+        Fact.JourneyEnded,
+        Fact.Amendment {
+
+  /**
+   * The starting point of a metric is set, or set anew, from the time of the event on.
+   *
+   * @param baseline the starting point
+   */
+  record BaselineSet(Baseline baseline) implements Fact {
+    /** Refuses null. */
+    public BaselineSet {
+      requireNonNull(baseline, "baseline");
+    }
+  }
+
+  /**
+   * The destination of a metric is set, or revised, from the time of the event on.
+   *
+   * @param target the destination
+   */
+  record TargetSet(Target target) implements Fact {
+    /** Refuses null. */
+    public TargetSet {
+      requireNonNull(target, "target");
+    }
+  }
+
+  /**
+   * A metric was measured.
+   *
+   * @param observation the measured value
+   */
+  record Observed(Observation observation) implements Fact {
+    /** Refuses null. */
+    public Observed {
+      requireNonNull(observation, "observation");
+    }
+  }
+
+  /**
+   * Something happened in the product.
+   *
+   * @param usage what happened
+   * @param count how many times: 1 or more
+   */
+  record Used(UsageId usage, long count) implements Fact {
+    /**
+     * Checks the count.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Used {
+      requireNonNull(usage, "usage");
+      if (count < 1) {
+        throw new IllegalArgumentException(
+            "usage '%s' cannot have happened %d times; record it with 1 or more, or not at all"
+                .formatted(usage, count));
+      }
+    }
+  }
+
+  /**
+   * A task was done.
+   *
+   * @param task the task
+   */
+  record TaskCompleted(TaskId task) implements Fact {
+    /** Refuses null. */
+    public TaskCompleted {
+      requireNonNull(task, "task");
+    }
+  }
+
+  /** Something that somebody says of one milestone. */
+  sealed interface OnMilestone extends Fact
+      permits MilestoneReached,
+          MilestoneWaived,
+          MilestoneMissed,
+          ValidationGiven,
+          ValidationRevoked {
+
+    /** The milestone that is spoken of. */
+    MilestoneId milestone();
+  }
+
+  /** A milestone was reached by somebody's word; where it asks for validation, it awaits it. */
+  @Value.Immutable
+  abstract sealed class MilestoneReached implements OnMilestone permits ImmutableMilestoneReached {
+    MilestoneReached() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+  }
+
+  /** A milestone does not count for this customer, from the time of the event on. */
+  @Value.Immutable
+  abstract sealed class MilestoneWaived implements OnMilestone permits ImmutableMilestoneWaived {
+    MilestoneWaived() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** Why it does not count. */
+    @Value.Parameter
+    public abstract String reason();
+  }
+
+  /** A milestone is closed as missed: nobody expects it any more. */
+  @Value.Immutable
+  abstract sealed class MilestoneMissed implements OnMilestone permits ImmutableMilestoneMissed {
+    MilestoneMissed() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** Why it was missed. */
+    @Value.Parameter
+    public abstract String reason();
+  }
+
+  /** Somebody confirmed that a milestone was reached. */
+  @Value.Immutable
+  abstract sealed class ValidationGiven implements OnMilestone permits ImmutableValidationGiven {
+    ValidationGiven() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** Who confirmed it. */
+    @Value.Parameter
+    public abstract String validator();
+
+    /** In which role, such as "customer". */
+    @Value.Parameter
+    public abstract String role();
+  }
+
+  /** Somebody took their confirmation back; without a name, all confirmations so far are taken back. */
+  @Value.Immutable
+  abstract sealed class ValidationRevoked implements OnMilestone
+      permits ImmutableValidationRevoked {
+    ValidationRevoked() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** Whose confirmation; none if all. */
+    @Value.Parameter
+    public abstract Optional<String> validator();
+
+    /** Why it does not hold. */
+    @Value.Parameter
+    public abstract String reason();
+  }
+
+  /** The journey ended. */
+  @Value.Immutable
+  abstract sealed class JourneyEnded implements Fact permits ImmutableJourneyEnded {
+    JourneyEnded() {}
+
+    /** How it ended. */
+    @Value.Parameter
+    public abstract Ending ending();
+
+    /** Why, in the customer's words; empty if nobody asked. */
+    @Value.Parameter
+    public abstract Optional<String> reason();
+  }
+
+  /** How a journey ends. */
+  enum Ending {
+    /** The customer stays and signs on. */
+    RENEWED,
+    /** The customer leaves at the end of the contract. */
+    CHURNED,
+    /** The customer leaves before the end. */
+    WITHDREW
+  }
+
+  /** Something that changes what an earlier event says, from when it is recorded; before, the old word still counts. */
+  sealed interface Amendment extends Fact permits Retracted, Corrected {
+
+    /** The event that is amended. */
+    EventId amended();
+  }
+
+  /** An event is taken back. */
+  @Value.Immutable
+  abstract sealed class Retracted implements Amendment permits ImmutableRetracted {
+    Retracted() {}
+
+    @Override
+    @Value.Parameter
+    public abstract EventId amended();
+
+    /** Why it does not hold. */
+    @Value.Parameter
+    public abstract String reason();
+  }
+
+  /** An event should have said something else, or another time. */
+  @Value.Immutable
+  abstract sealed class Corrected implements Amendment permits ImmutableCorrected {
+    Corrected() {}
+
+    @Override
+    @Value.Parameter
+    public abstract EventId amended();
+
+    /** What it should have said. */
+    @Value.Parameter
+    public abstract Fact fact();
+
+    /** When it really happened; none if the time was right. */
+    @Value.Parameter
+    public abstract Optional<Instant> occurredAt();
+
+    @Value.Check
+    void check() {
+      if (fact() instanceof Amendment) {
+        throw new IllegalArgumentException(
+            "event '%s' is corrected by a %s; a correction says what happened instead"
+                .formatted(amended(), fact().getClass().getSimpleName()));
+      }
+    }
+  }
+}

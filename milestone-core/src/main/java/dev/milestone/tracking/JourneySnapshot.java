@@ -1,0 +1,370 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MilestoneId;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Yardstick;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a journey stood at an instant, by what was known then; immutable, thread-safe and small.
+ *
+ * <p>Everything that judges a journey reads a snapshot, so that nothing can look ahead. Milestones and metrics are found by
+ * id or by their position on the map; by position they cost no lookup.
+ */
+public final class JourneySnapshot {
+
+  // Per milestone three cells and a mark, flat, so that a million snapshots fit in memory.
+  static final int CELLS = 3;
+  static final int DUE = 0; // local day, counted from 1970-01-01
+  static final int ACHIEVED =
+      1; // seconds from the journey's start, of the criteria, validated or not
+  static final int PROGRESS = 2; // in millionths
+  static final int NONE = Integer.MIN_VALUE;
+
+  // Flags above the status in a mark.
+  static final int ACHIEVED_LATE = 0x10;
+  static final int REGRESSED = 0x20;
+  static final int OVERDUE = 0x40;
+  static final int BLOCKED = 0x80;
+
+  private static final int STATUS = 0x0F;
+  private static final MilestoneStatus[] STATUSES = MilestoneStatus.values();
+
+  private static final Comparator<MilestoneState> BY_DUE_DAY = Comparator.comparing(
+          MilestoneState::due, Comparator.comparing(due -> due.orElse(LocalDate.MAX)))
+      .thenComparingInt(MilestoneState::position);
+
+  private final Origin origin;
+  private final Instant asOf;
+  private final Instant knownAt;
+  private final int today;
+  private final int[] starts;
+  private final int[] seconds;
+  private final double[] values;
+  private final int @Nullable [] ends;
+  private final Yardstick[]
+      yardsticks; // in force, and behind them the original ones where any was revised
+  private final int[] cells;
+  private final byte[] marks;
+  private final Fact.@Nullable Ending ending;
+
+  JourneySnapshot(
+      Origin origin,
+      Instant asOf,
+      Instant knownAt,
+      int today,
+      Columns columns,
+      int @Nullable [] ends,
+      Yardstick[] yardsticks,
+      int[] cells,
+      byte[] marks,
+      Fact.@Nullable Ending ending) {
+    this.origin = origin;
+    this.asOf = asOf;
+    this.knownAt = knownAt;
+    this.today = today;
+    this.starts = columns.starts();
+    this.seconds = columns.seconds();
+    this.values = columns.values();
+    this.ends = ends;
+    this.yardsticks = yardsticks;
+    this.cells = cells;
+    this.marks = marks;
+    this.ending = ending;
+  }
+
+  static int mark(MilestoneStatus status) {
+    return status.ordinal();
+  }
+
+  static MilestoneStatus status(byte mark) {
+    return STATUSES[mark & STATUS];
+  }
+
+  /** Whose journey it is. */
+  public JourneyId journey() {
+    return origin.id();
+  }
+
+  /** Who travels. */
+  public CustomerId customer() {
+    return origin.customer();
+  }
+
+  /** The map that is travelled. */
+  public JourneyMap map() {
+    return origin.map();
+  }
+
+  /** The instant that it tells of. */
+  public Instant asOf() {
+    return asOf;
+  }
+
+  /** The instant by which everything in it had been recorded. */
+  public Instant knownAt() {
+    return knownAt;
+  }
+
+  /** The local day of {@link #asOf()}, in the journey's zone. */
+  public LocalDate today() {
+    return LocalDate.ofEpochDay(today);
+  }
+
+  /** The first day of the journey. */
+  public LocalDate startDate() {
+    return origin.startDate();
+  }
+
+  /** The zone in which the journey's days begin and end. */
+  public ZoneId zone() {
+    return origin.zone();
+  }
+
+  /** Days since the first day: 0 on it, negative before. */
+  public int day() {
+    return Math.toIntExact(today - origin.startDate().toEpochDay());
+  }
+
+  /** How the journey ended; none if it did not, or that was not known. */
+  public Optional<Fact.Ending> ending() {
+    return Optional.ofNullable(ending);
+  }
+
+  /** How many milestones the map has; their positions are 0 to one less. */
+  public int milestoneCount() {
+    return marks.length;
+  }
+
+  /** How many metrics the map has; their positions are 0 to one less. */
+  public int metricCount() {
+    return starts.length - 1;
+  }
+
+  /**
+   * The state of a milestone.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public MilestoneState milestone(String id) {
+    return milestone(MilestoneId.of(id));
+  }
+
+  /**
+   * The state of a milestone.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public MilestoneState milestone(MilestoneId id) {
+    return milestone(map().position(id));
+  }
+
+  /**
+   * The state of a milestone by its position on the map.
+   *
+   * @throws IndexOutOfBoundsException unless {@code 0 <= position < milestoneCount()}
+   */
+  public MilestoneState milestone(int position) {
+    return new MilestoneState(this, Objects.checkIndex(position, marks.length));
+  }
+
+  /** The states of all milestones, in the order of the map. */
+  public List<MilestoneState> milestones() {
+    List<MilestoneState> states = new ArrayList<>(marks.length);
+    for (int i = 0; i < marks.length; i++) {
+      states.add(milestone(i));
+    }
+    return List.copyOf(states);
+  }
+
+  /**
+   * The state of a metric.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public MetricState metric(String id) {
+    return metric(MetricId.of(id));
+  }
+
+  /**
+   * The state of a metric.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public MetricState metric(MetricId id) {
+    return metric(map().position(id));
+  }
+
+  /**
+   * The state of a metric by its position on the map.
+   *
+   * @throws IndexOutOfBoundsException unless {@code 0 <= position < metricCount()}
+   */
+  public MetricState metric(int position) {
+    return new MetricState(this, Objects.checkIndex(position, metricCount()));
+  }
+
+  /** How many milestones are due: their due day is over, and they are not waived. */
+  public int dueCount() {
+    int count = 0;
+    for (int i = 0; i < marks.length; i++) {
+      count += isDue(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many milestones are late: their due day is over, and nothing says that they were reached. */
+  public int lateCount() {
+    return count(MilestoneStatus.LATE);
+  }
+
+  /** How many milestones are achieved, in time or late. */
+  public int achievedCount() {
+    return count(MilestoneStatus.ACHIEVED);
+  }
+
+  /** How many milestones are closed as missed. */
+  public int missedCount() {
+    return count(MilestoneStatus.MISSED);
+  }
+
+  /** The milestones that are late, the one longest due first. */
+  public List<MilestoneState> late() {
+    return milestones().stream()
+        .filter(state -> state.status() == MilestoneStatus.LATE)
+        .sorted(BY_DUE_DAY)
+        .toList();
+  }
+
+  /**
+   * The milestone that comes next: of those still open and not late the one due first, undated ones last; one that nothing
+   * blocks goes before all that are blocked. None if no such milestone is left.
+   */
+  public Optional<MilestoneState> next() {
+    return milestones().stream()
+        .filter(state -> state.status() == MilestoneStatus.NOT_STARTED
+            || state.status() == MilestoneStatus.IN_PROGRESS)
+        .min(Comparator.comparing(MilestoneState::isBlocked).thenComparing(BY_DUE_DAY));
+  }
+
+  /** When a milestone was last achieved; none if none was. */
+  public Optional<Instant> lastAchievedAt() {
+    int last = NONE;
+    for (int i = 0; i < marks.length; i++) {
+      if (status(marks[i]) == MilestoneStatus.ACHIEVED) {
+        last = Math.max(last, cell(i, ACHIEVED));
+      }
+    }
+    return last == NONE ? Optional.empty() : Optional.of(origin.instant(last));
+  }
+
+  private int count(MilestoneStatus wanted) {
+    int count = 0;
+    for (byte mark : marks) {
+      count += status(mark) == wanted ? 1 : 0;
+    }
+    return count;
+  }
+
+  boolean isDue(int milestone) {
+    int due = cell(milestone, DUE);
+    return due != NONE && today > due && status(marks[milestone]) != MilestoneStatus.WAIVED;
+  }
+
+  MilestoneStatus status(int milestone) {
+    return status(marks[milestone]);
+  }
+
+  boolean has(int milestone, int flag) {
+    return (marks[milestone] & flag) != 0;
+  }
+
+  int cell(int milestone, int cell) {
+    return cells[CELLS * milestone + cell];
+  }
+
+  OptionalDouble progress(int milestone) {
+    int micros = cell(milestone, PROGRESS);
+    return micros == NONE ? OptionalDouble.empty() : OptionalDouble.of(micros / 1e6);
+  }
+
+  int todayNumber() {
+    return today;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  int start(int metric) {
+    return starts[metric];
+  }
+
+  int end(int metric) {
+    return ends == null ? starts[metric + 1] : ends[metric];
+  }
+
+  int second(int slot) {
+    return seconds[slot];
+  }
+
+  double value(int slot) {
+    return values[slot];
+  }
+
+  Yardstick yardstick(int metric) {
+    return yardsticks[metric];
+  }
+
+  Yardstick originalYardstick(int metric) {
+    return yardsticks.length > metricCount()
+        ? yardsticks[metricCount() + metric]
+        : yardsticks[metric];
+  }
+
+  /** Whether both tell the same of the same journey at the same instant. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JourneySnapshot that
+        && origin.equals(that.origin)
+        && asOf.equals(that.asOf)
+        && knownAt.equals(that.knownAt)
+        && ending == that.ending
+        && Arrays.equals(cells, that.cells)
+        && Arrays.equals(marks, that.marks)
+        && Arrays.equals(yardsticks, that.yardsticks)
+        && sameObservations(that);
+  }
+
+  private boolean sameObservations(JourneySnapshot that) {
+    for (int m = 0; m < metricCount(); m++) {
+      if (!Arrays.equals(seconds, start(m), end(m), that.seconds, that.start(m), that.end(m))
+          || !Arrays.equals(values, start(m), end(m), that.values, that.start(m), that.end(m))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * origin.id().hashCode() + asOf.hashCode()) * 31 + Arrays.hashCode(cells);
+  }
+
+  /** Such as {@code journey 'acme' on onboarding@1 as of 2026-02-02T00:00:00Z}. */
+  @Override
+  public String toString() {
+    return "journey '%s' on %s as of %s".formatted(journey(), map(), asOf);
+  }
+}

@@ -1,0 +1,211 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.CriterionContext;
+import dev.milestone.journey.MetricSeries;
+import dev.milestone.journey.TaskId;
+import dev.milestone.journey.UsageId;
+import dev.milestone.journey.UsageSeries;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Yardstick;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the first events of some columns tell, to the criteria of one milestone after the other. */
+final class Knowledge implements CriterionContext {
+
+  private final Origin origin;
+  private final Columns columns;
+  private final int prefix;
+  private int milestone; // whose criteria are asked
+
+  Knowledge(Origin origin, Columns columns, int prefix) {
+    this.origin = origin;
+    this.columns = columns;
+    this.prefix = prefix;
+  }
+
+  void turnTo(int newMilestone) {
+    milestone = newMilestone;
+  }
+
+  @Override
+  public MetricSeries series(MetricId metric) {
+    return new Series(origin.map().position(metric));
+  }
+
+  @Override
+  public UsageSeries usage(UsageId usage) {
+    List<Columns.Happened> all = columns.usage(usage);
+    int size = 0;
+    while (size < all.size() && all.get(size).rank() < prefix) {
+      size++;
+    }
+    return new Usage(all.subList(0, size));
+  }
+
+  @Override
+  public Optional<Instant> done(TaskId task) {
+    Columns.Happened done = columns.task(task);
+    return done == null || done.rank() >= prefix
+        ? Optional.empty()
+        : Optional.of(origin.instant(done.seconds()));
+  }
+
+  @Override
+  public Optional<Instant> confirmedBy(String role) {
+    return validators(role).values().stream().min(Integer::compare).map(origin::instant);
+  }
+
+  /** Who confirmed the milestone, in a role or in any, and when; without those who took it back. */
+  Map<String, Integer> validators(String role) {
+    Map<String, Integer> validators = new LinkedHashMap<>();
+    for (Columns.Said said : columns.said(milestone)) {
+      if (said.rank() >= prefix) {
+        break;
+      }
+      if (said.fact() instanceof Fact.ValidationGiven given
+          && (role.isEmpty() || role.equals(given.role()))) {
+        validators.putIfAbsent(given.validator(), said.seconds());
+      } else if (said.fact() instanceof Fact.ValidationRevoked revoked) {
+        revoked.validator().ifPresentOrElse(validators::remove, validators::clear);
+      }
+    }
+    return validators;
+  }
+
+  /** The first word of that kind said of the milestone; null if there is none. */
+  Columns.@Nullable Said said(Class<? extends Fact.OnMilestone> kind) {
+    for (Columns.Said said : columns.said(milestone)) {
+      if (said.rank() >= prefix) {
+        break;
+      }
+      if (kind.isInstance(said.fact())) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  /** The yardstick of a metric after the first events. */
+  Yardstick yardstick(int metric) {
+    Yardstick yardstick =
+        origin.map().yardstick(origin.map().metrics().get(metric).id());
+    for (Columns.Change change : columns.changes(metric)) {
+      if (change.rank() >= prefix) {
+        break;
+      }
+      yardstick = change.yardstick();
+    }
+    return yardstick;
+  }
+
+  /** How a metric's target was set first, with the baseline of that time; and how often it was revised since. */
+  Yardstick originalYardstick(int metric) {
+    Yardstick original =
+        origin.map().yardstick(origin.map().metrics().get(metric).id());
+    for (Columns.Change change : columns.changes(metric)) {
+      if (change.rank() >= prefix || change.revision()) {
+        break;
+      }
+      original = change.yardstick();
+    }
+    return original;
+  }
+
+  private final class Series implements MetricSeries {
+
+    private final int metric;
+    private final int start;
+    private final int size;
+
+    Series(int metric) {
+      this.metric = metric;
+      this.start = columns.starts()[metric];
+      this.size = columns.end(metric, prefix) - start;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public double value(int index) {
+      return columns.values()[start + Objects.checkIndex(index, size)];
+    }
+
+    @Override
+    public Instant at(int index) {
+      return origin.instant(columns.seconds()[start + Objects.checkIndex(index, size)]);
+    }
+
+    @Override
+    public Yardstick yardstick() {
+      return Knowledge.this.yardstick(metric);
+    }
+
+    @Override
+    public Optional<Instant> firstReached(int times) {
+      Yardstick inForce =
+          origin.map().yardstick(origin.map().metrics().get(metric).id());
+      List<Columns.Change> changes = columns.changes(metric);
+      int next = 0;
+      int inARow = 0;
+      for (int i = 0; i <= size; i++) {
+        int until = i < size ? columns.rank(start + i) : prefix;
+        for (; next < changes.size() && changes.get(next).rank() < until; next++) {
+          inForce = changes.get(next).yardstick();
+          inARow = lastReached(inForce, i, times);
+          if (inARow >= times) {
+            return Optional.of(origin.instant(changes.get(next).seconds()));
+          }
+        }
+        if (i < size) {
+          inARow = inForce.reached(value(i)) ? inARow + 1 : 0;
+          if (inARow >= times) {
+            return Optional.of(at(i));
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** How many of the observations before the index reach the target, without a gap, up to as many as asked for. */
+    private int lastReached(Yardstick inForce, int before, int atMost) {
+      int reached = 0;
+      while (reached < atMost && reached < before && inForce.reached(value(before - 1 - reached))) {
+        reached++;
+      }
+      return reached;
+    }
+  }
+
+  private final class Usage implements UsageSeries {
+
+    private final List<Columns.Happened> happened;
+
+    Usage(List<Columns.Happened> happened) {
+      this.happened = happened;
+    }
+
+    @Override
+    public int size() {
+      return happened.size();
+    }
+
+    @Override
+    public long count(int index) {
+      return happened.get(index).count();
+    }
+
+    @Override
+    public Instant at(int index) {
+      return origin.instant(happened.get(index).seconds());
+    }
+  }
+}

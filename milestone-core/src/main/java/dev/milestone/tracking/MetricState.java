@@ -1,0 +1,135 @@
+package dev.milestone.tracking;
+
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.Yardstick;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one metric of a journey stood: a view of a {@link JourneySnapshot}, made on demand. Values are in the metric's own
+ * unit, observations oldest first.
+ */
+public final class MetricState {
+
+  private static final double SECONDS_PER_DAY = 86_400;
+
+  private final JourneySnapshot snapshot;
+  private final int position;
+
+  MetricState(JourneySnapshot snapshot, int position) {
+    this.snapshot = snapshot;
+    this.position = position;
+  }
+
+  /** The metric as the map has it. */
+  public Metric metric() {
+    return snapshot.map().metrics().get(position);
+  }
+
+  /** How many observations are known. */
+  public int size() {
+    return snapshot.end(position) - snapshot.start(position);
+  }
+
+  /**
+   * The value of one observation, in the metric's unit.
+   *
+   * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
+   */
+  public double value(int index) {
+    return snapshot.value(slot(index));
+  }
+
+  /**
+   * When it was observed, to the second.
+   *
+   * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
+   */
+  public Instant at(int index) {
+    return snapshot.origin().instant(snapshot.second(slot(index)));
+  }
+
+  /**
+   * How long ago it was observed, in days of 24 hours, with fractions.
+   *
+   * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
+   */
+  public double daysAgo(int index) {
+    long now = snapshot.asOf().getEpochSecond() - snapshot.origin().startSecond();
+    return (now - snapshot.second(slot(index))) / SECONDS_PER_DAY;
+  }
+
+  /** The sum of the values observed within the last days of 24 hours, their start excluded; 0 if none was. */
+  public double sumOfLast(double days) {
+    double sum = 0;
+    for (int i = size() - 1; i >= 0 && daysAgo(i) < days; i--) {
+      sum += value(i);
+    }
+    return sum;
+  }
+
+  /** The sum of all values. */
+  public double sum() {
+    double sum = 0;
+    for (int i = snapshot.start(position); i < snapshot.end(position); i++) {
+      sum += snapshot.value(i);
+    }
+    return sum;
+  }
+
+  /** The last value; none if there is no observation. */
+  public OptionalDouble last() {
+    return size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(value(size() - 1));
+  }
+
+  /** The baseline and target in force; it may hold neither. */
+  public Yardstick yardstick() {
+    return snapshot.yardstick(position);
+  }
+
+  /** The baseline and target before the target was first revised; the same as {@link #yardstick()} if it never was. */
+  public Yardstick originalYardstick() {
+    return snapshot.originalYardstick(position);
+  }
+
+  /** Progress of the last value towards the target in force, not clipped; none if that has no number. */
+  public OptionalDouble progress() {
+    return progress(yardstick());
+  }
+
+  /** Progress of the last value towards the target before it was first revised, not clipped; none if no number. */
+  public OptionalDouble progressToOriginal() {
+    return progress(originalYardstick());
+  }
+
+  private OptionalDouble progress(Yardstick judge) {
+    return size() == 0 || !judge.hasProgress()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(judge.progress(value(size() - 1)));
+  }
+
+  private int slot(int index) {
+    return snapshot.start(position) + Objects.checkIndex(index, size());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MetricState that
+        && position == that.position
+        && snapshot.equals(that.snapshot);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * snapshot.hashCode() + position;
+  }
+
+  /** Such as {@code report-time, 3 observations, last 0.75 h/wk}. */
+  @Override
+  public String toString() {
+    return metric().id() + ", " + size() + " observations"
+        + (size() == 0 ? "" : ", last " + value(size() - 1) + " " + metric().unit());
+  }
+}

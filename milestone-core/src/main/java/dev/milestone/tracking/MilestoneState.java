@@ -1,0 +1,151 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.Milestone;
+import dev.milestone.journey.MilestoneId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Where one milestone of a journey stood: a view of a {@link JourneySnapshot}, made on demand. */
+public final class MilestoneState {
+
+  private final JourneySnapshot snapshot;
+  private final int position;
+
+  MilestoneState(JourneySnapshot snapshot, int position) {
+    this.snapshot = snapshot;
+    this.position = position;
+  }
+
+  /** The milestone as the map has it. */
+  public Milestone milestone() {
+    return snapshot.map().milestones().get(position);
+  }
+
+  /** Names the milestone within its map. */
+  public MilestoneId id() {
+    return milestone().id();
+  }
+
+  /** Its position on the map, from 0. */
+  public int position() {
+    return position;
+  }
+
+  /** Where it stands; {@link MilestoneStatus} says which status goes before which. */
+  public MilestoneStatus status() {
+    return snapshot.status(position);
+  }
+
+  /** The day when it is due, which is itself in time; none if it has no date. */
+  public Optional<LocalDate> due() {
+    int due = snapshot.cell(position, JourneySnapshot.DUE);
+    return due == JourneySnapshot.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(due));
+  }
+
+  /** Whether its due day is over and it is not waived, whatever became of it. */
+  public boolean isDue() {
+    return snapshot.isDue(position);
+  }
+
+  /** Days since its due day, negative before; 0 on the day itself and for a milestone without a date. */
+  public int daysPastDue() {
+    int due = snapshot.cell(position, JourneySnapshot.DUE);
+    return due == JourneySnapshot.NONE ? 0 : snapshot.todayNumber() - due;
+  }
+
+  /** When it was reached, to the second, whether that was validated or still has to be; none if it was not. */
+  public Optional<Instant> reachedAt() {
+    int seconds = snapshot.cell(position, JourneySnapshot.ACHIEVED);
+    return seconds == JourneySnapshot.NONE
+        ? Optional.empty()
+        : Optional.of(snapshot.origin().instant(seconds));
+  }
+
+  /** The local day of {@link #reachedAt()}, in the journey's zone. */
+  public Optional<LocalDate> reachedOn() {
+    int seconds = snapshot.cell(position, JourneySnapshot.ACHIEVED);
+    return seconds == JourneySnapshot.NONE
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(snapshot.origin().epochDay(seconds)));
+  }
+
+  /** Whether it was reached after its due day. */
+  public boolean isReachedLate() {
+    return snapshot.has(position, JourneySnapshot.ACHIEVED_LATE);
+  }
+
+  /** Whether it is achieved but its metric has fallen back since. */
+  public boolean isRegressed() {
+    return snapshot.has(position, JourneySnapshot.REGRESSED);
+  }
+
+  /** Whether it awaits validation and its due day is over. */
+  public boolean isOverdue() {
+    return snapshot.has(position, JourneySnapshot.OVERDUE);
+  }
+
+  /** Whether it is open and a milestone that it depends on is neither achieved nor waived. */
+  public boolean isBlocked() {
+    return snapshot.has(position, JourneySnapshot.BLOCKED);
+  }
+
+  /**
+   * How far its criteria are met, to six decimals: 0 at the baseline, 1 at the target; not clipped for a single metric.
+   * None if that has no number: nothing is known, or the target is one to hold.
+   */
+  public OptionalDouble progress() {
+    return snapshot.progress(position);
+  }
+
+  /**
+   * Elapsed time, from the journey's first day to the due day, minus progress, in percentage points; positive is behind.
+   * None if the milestone has no date, or its progress no number.
+   */
+  public OptionalDouble variance() {
+    int due = snapshot.cell(position, JourneySnapshot.DUE);
+    OptionalDouble progress = progress();
+    if (due == JourneySnapshot.NONE || progress.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    int length = Math.toIntExact(due - snapshot.origin().startDate().toEpochDay());
+    // A milestone due on the first day has used up its time at once.
+    double elapsed = length > 0 ? (double) snapshot.day() / length : snapshot.day() < 0 ? 0 : 1;
+    return OptionalDouble.of(100 * (elapsed - progress.getAsDouble()));
+  }
+
+  /** How progress keeps up with time, by the usual limits; none unless the milestone is open. */
+  public Optional<Pace> pace() {
+    return pace(PaceLimits.STANDARD);
+  }
+
+  /** How progress keeps up with time; none unless the milestone is open. */
+  public Optional<Pace> pace(PaceLimits limits) {
+    if (!status().isOpen()) {
+      return Optional.empty();
+    }
+    OptionalDouble variance = variance();
+    return Optional.of(
+        variance.isPresent() ? limits.pace(variance.getAsDouble()) : Pace.UNMEASURED);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MilestoneState that
+        && position == that.position
+        && snapshot.equals(that.snapshot);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * snapshot.hashCode() + position;
+  }
+
+  /** Such as {@code report-automated LATE, due 2026-02-02}. */
+  @Override
+  public String toString() {
+    return id() + " " + status() + due().map(day -> ", due " + day).orElse("");
+  }
+}

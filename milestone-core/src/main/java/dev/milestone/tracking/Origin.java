@@ -1,0 +1,50 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.JourneyMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What a journey is from its first day on, and shares with every snapshot of it. */
+record Origin(
+    JourneyId id,
+    CustomerId customer,
+    JourneyMap map,
+    LocalDate startDate,
+    ZoneId zone,
+    long startSecond) {
+
+  static Origin of(
+      JourneyId id, CustomerId customer, JourneyMap map, LocalDate startDate, ZoneId zone) {
+    return new Origin(
+        id, customer, map, startDate, zone, startDate.atStartOfDay(zone).toEpochSecond());
+  }
+
+  Instant start() {
+    return Instant.ofEpochSecond(startSecond);
+  }
+
+  /** Seconds from the start, rounded down; an int holds 68 years each way, which recording has checked. */
+  int seconds(Instant instant) {
+    return Math.toIntExact(instant.getEpochSecond() - startSecond);
+  }
+
+  boolean isInRange(Instant instant) {
+    long seconds = instant.getEpochSecond() - startSecond;
+    return seconds > Integer.MIN_VALUE && seconds <= Integer.MAX_VALUE;
+  }
+
+  Instant instant(int seconds) {
+    return Instant.ofEpochSecond(startSecond + seconds);
+  }
+
+  /** The local day, counted from 1970-01-01, on which that second lies. */
+  int epochDay(int seconds) {
+    return epochDay(instant(seconds));
+  }
+
+  int epochDay(Instant instant) {
+    int offset = zone.getRules().getOffset(instant).getTotalSeconds();
+    return Math.toIntExact(Math.floorDiv(instant.getEpochSecond() + offset, 86_400L));
+  }
+}

@@ -1,0 +1,211 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.Due;
+import dev.milestone.journey.Fulfilment;
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Milestone;
+import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.ValidationPolicy;
+import dev.milestone.measure.Yardstick;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a snapshot of what the first events of some columns tell; the one place where status is decided. */
+final class Snapshotter {
+
+  private final Origin origin;
+  private final JourneyMap map;
+  private final Columns columns;
+  private final int prefix;
+  private final Knowledge knowledge;
+  private final int[] cells;
+  private final byte[] marks;
+
+  Snapshotter(Origin origin, Columns columns, int prefix) {
+    this.origin = origin;
+    this.map = origin.map();
+    this.columns = columns;
+    this.prefix = prefix;
+    this.knowledge = new Knowledge(origin, columns, prefix);
+    this.cells = new int[JourneySnapshot.CELLS * map.milestones().size()];
+    this.marks = new byte[map.milestones().size()];
+    Arrays.fill(cells, JourneySnapshot.NONE);
+  }
+
+  JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
+    int today = origin.epochDay(asOf);
+    List<Milestone> milestones = map.milestones();
+    Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
+    for (int i = 0; i < fulfilments.length; i++) {
+      knowledge.turnTo(i);
+      fulfilments[i] = withWord(milestones.get(i).evaluate(knowledge));
+      set(
+          i,
+          JourneySnapshot.ACHIEVED,
+          fulfilments[i].metAt().map(origin::seconds).orElse(JourneySnapshot.NONE));
+      set(
+          i,
+          JourneySnapshot.PROGRESS,
+          fulfilments[i].progress().isPresent()
+              ? micros(fulfilments[i].progress().getAsDouble())
+              : JourneySnapshot.NONE);
+    }
+    for (int i : map.dueOrder()) {
+      set(i, JourneySnapshot.DUE, dueDay(milestones.get(i)));
+    }
+    for (int i = 0; i < fulfilments.length; i++) {
+      knowledge.turnTo(i);
+      marks[i] = (byte) decide(i, milestones.get(i), fulfilments[i], today);
+    }
+    for (int i = 0; i < marks.length; i++) {
+      if (JourneySnapshot.status(marks[i]).isOpen() && isBlocked(milestones.get(i))) {
+        marks[i] |= JourneySnapshot.BLOCKED;
+      }
+    }
+    return new JourneySnapshot(
+        origin, asOf, knownAt, today, columns, ends(), yardsticks(), cells, marks, ending());
+  }
+
+  /** What somebody says counts like the criteria, from the time when it was said. */
+  private Fulfilment withWord(Fulfilment byCriteria) {
+    Columns.@Nullable Said reached = knowledge.said(Fact.MilestoneReached.class);
+    if (reached == null) {
+      return byCriteria;
+    }
+    Instant said = origin.instant(reached.seconds());
+    boolean earlier = byCriteria.metAt().map(met -> !met.isAfter(said)).orElse(false);
+    if (earlier) {
+      return byCriteria;
+    }
+    Fulfilment byWord = Fulfilment.metAt(said);
+    byWord = byCriteria.progress().isPresent()
+        ? byWord.withProgress(byCriteria.progress().getAsDouble())
+        : byWord.withoutProgress();
+    return byCriteria.isLapsed() ? byWord.asLapsed() : byWord;
+  }
+
+  private int decide(int i, Milestone milestone, Fulfilment fulfilment, int today) {
+    int due = get(i, JourneySnapshot.DUE);
+    boolean dueDayOver = due != JourneySnapshot.NONE && today > due;
+    if (knowledge.said(Fact.MilestoneWaived.class) != null) {
+      return JourneySnapshot.mark(MilestoneStatus.WAIVED);
+    }
+    if (knowledge.said(Fact.MilestoneMissed.class) != null) {
+      return JourneySnapshot.mark(MilestoneStatus.MISSED);
+    }
+    if (fulfilment.isMet()) {
+      boolean achievedLate =
+          due != JourneySnapshot.NONE && origin.epochDay(get(i, JourneySnapshot.ACHIEVED)) > due;
+      if (isValidated(milestone)) {
+        return JourneySnapshot.mark(MilestoneStatus.ACHIEVED)
+            | (achievedLate ? JourneySnapshot.ACHIEVED_LATE : 0)
+            | (fulfilment.isLapsed() ? JourneySnapshot.REGRESSED : 0);
+      }
+      return JourneySnapshot.mark(MilestoneStatus.AWAITING_VALIDATION)
+          | (achievedLate ? JourneySnapshot.ACHIEVED_LATE : 0)
+          | (dueDayOver ? JourneySnapshot.OVERDUE : 0);
+    }
+    if (dueDayOver) {
+      return JourneySnapshot.mark(MilestoneStatus.LATE);
+    }
+    return JourneySnapshot.mark(
+        fulfilment.isStarted() ? MilestoneStatus.IN_PROGRESS : MilestoneStatus.NOT_STARTED);
+  }
+
+  private boolean isValidated(Milestone milestone) {
+    if (milestone.validation().isEmpty()) {
+      return true;
+    }
+    ValidationPolicy policy = milestone.validation().get();
+    return knowledge.validators(policy.role().orElse("")).size() >= policy.confirmations();
+  }
+
+  private int dueDay(Milestone milestone) {
+    if (milestone.due().isEmpty()) {
+      return JourneySnapshot.NONE;
+    }
+    Due due = milestone.due().get();
+    LocalDate from = origin.startDate();
+    if (due.anchor().isPresent()) {
+      int anchor = map.position(due.anchor().get());
+      int achieved = get(anchor, JourneySnapshot.ACHIEVED);
+      int day = achieved != JourneySnapshot.NONE
+          ? origin.epochDay(achieved)
+          : get(anchor, JourneySnapshot.DUE);
+      if (day == JourneySnapshot.NONE) {
+        return JourneySnapshot.NONE;
+      }
+      from = LocalDate.ofEpochDay(day);
+    }
+    return Math.toIntExact(from.plus(due.offset()).toEpochDay());
+  }
+
+  private boolean isBlocked(Milestone milestone) {
+    return anyPending(milestone.dependsOn())
+        || (milestone instanceof CustomerMilestone customer && anyPending(customer.requires()));
+  }
+
+  private boolean anyPending(Set<MilestoneId> needed) {
+    for (MilestoneId id : needed) {
+      MilestoneStatus status = JourneySnapshot.status(marks[map.position(id)]);
+      if (status != MilestoneStatus.ACHIEVED && status != MilestoneStatus.WAIVED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int @Nullable [] ends() {
+    if (prefix >= columns.length()) {
+      return null;
+    }
+    int[] ends = new int[map.metrics().size()];
+    for (int m = 0; m < ends.length; m++) {
+      ends[m] = columns.end(m, prefix);
+    }
+    return ends;
+  }
+
+  private Yardstick[] yardsticks() {
+    int metrics = map.metrics().size();
+    Yardstick[] yardsticks = new Yardstick[2 * metrics];
+    for (int m = 0; m < metrics; m++) {
+      yardsticks[m] = knowledge.yardstick(m);
+      yardsticks[metrics + m] = knowledge.originalYardstick(m);
+    }
+    for (int m = 0; m < metrics; m++) {
+      if (yardsticks[m] != yardsticks[metrics + m]) {
+        return yardsticks;
+      }
+    }
+    return Arrays.copyOf(yardsticks, metrics); // no target was revised, as in most journeys
+  }
+
+  private Fact.@Nullable Ending ending() {
+    Fact.Ending last = null;
+    for (Columns.Ended ended : columns.endings()) {
+      if (ended.rank() < prefix) {
+        last = ended.ending();
+      }
+    }
+    return last;
+  }
+
+  private int get(int milestone, int cell) {
+    return cells[JourneySnapshot.CELLS * milestone + cell];
+  }
+
+  private void set(int milestone, int cell, int value) {
+    cells[JourneySnapshot.CELLS * milestone + cell] = value;
+  }
+
+  private static int micros(double progress) {
+    double micros = StrictMath.rint(progress * 1e6);
+    return (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, micros));
+  }
+}

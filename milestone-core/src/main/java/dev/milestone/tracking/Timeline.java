@@ -1,0 +1,139 @@
+package dev.milestone.tracking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a journey in canonical order, and the one place that decides which of them are known when. */
+final class Timeline {
+
+  private final Origin origin;
+  private final List<JourneyEvent> events;
+  private final Instant latest;
+
+  /** Whether every event is recorded when it happens and none amends another: then what is known is always a prefix. */
+  private final boolean plain;
+
+  private @Nullable Columns columns; // of all events if plain, made when first asked for
+
+  private Timeline(Origin origin, List<JourneyEvent> events) {
+    this.origin = origin;
+    this.events = events;
+    Instant last = origin.start();
+    boolean simple = true;
+    for (int i = 0; i < events.size(); i++) {
+      JourneyEvent event = events.get(i);
+      last = i == 0 || event.recordedAt().isAfter(last) ? event.recordedAt() : last;
+      simple &= !(event.fact() instanceof Fact.Amendment)
+          && event.recordedAt().equals(event.occurredAt());
+    }
+    latest = last;
+    plain = simple;
+  }
+
+  static Timeline of(Origin origin, EventLog log) {
+    if (log.isInOrder()) {
+      return new Timeline(origin, log.asList());
+    }
+    JourneyEvent[] sorted = log.toArray();
+    Arrays.sort(sorted, JourneyEvent.CANONICAL);
+    return new Timeline(origin, Collections.unmodifiableList(Arrays.asList(sorted)));
+  }
+
+  List<JourneyEvent> events() {
+    return events;
+  }
+
+  Instant latest() {
+    return latest;
+  }
+
+  List<JourneyEvent> known(Instant asOf, Instant knownAt) {
+    if (plain) {
+      return events.subList(0, prefix(asOf, knownAt));
+    }
+    List<JourneyEvent> recorded =
+        events.stream().filter(event -> !event.recordedAt().isAfter(knownAt)).toList();
+    Map<EventId, Fact.Amendment> amendments = amendments(recorded);
+    List<JourneyEvent> known = new ArrayList<>(recorded.size());
+    for (JourneyEvent event : recorded) {
+      if (event.fact() instanceof Fact.Amendment) {
+        continue;
+      }
+      Fact.Amendment amendment = amendments.isEmpty() ? null : amendments.get(event.id());
+      if (amendment instanceof Fact.Retracted) {
+        continue;
+      }
+      JourneyEvent effective = amendment instanceof Fact.Corrected corrected
+          ? event.corrected(corrected.fact(), corrected.occurredAt())
+          : event;
+      if (!effective.occurredAt().isAfter(asOf)) {
+        known.add(effective);
+      }
+    }
+    known.sort(JourneyEvent.CANONICAL);
+    return Collections.unmodifiableList(known);
+  }
+
+  JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
+    if (!plain) {
+      Columns own = Columns.of(origin, known(asOf, knownAt));
+      return new Snapshotter(origin, own, own.length()).snapshot(asOf, knownAt);
+    }
+    Columns shared = columns;
+    if (shared == null) {
+      shared = Columns.of(origin, events);
+      columns = shared;
+    }
+    return new Snapshotter(origin, shared, prefix(asOf, knownAt)).snapshot(asOf, knownAt);
+  }
+
+  /** How many events had occurred and been recorded; the same for both, since a plain timeline has one time for both. */
+  private int prefix(Instant asOf, Instant knownAt) {
+    Instant until = asOf.isBefore(knownAt) ? asOf : knownAt;
+    int from = 0;
+    int to = events.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (events.get(middle).occurredAt().isAfter(until)) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Which amendment each event is under: the one recorded last, of those that were not taken back themselves. */
+  private static Map<EventId, Fact.Amendment> amendments(List<JourneyEvent> recorded) {
+    List<JourneyEvent> latestFirst = new ArrayList<>();
+    for (JourneyEvent event : recorded) {
+      if (event.fact() instanceof Fact.Amendment) {
+        latestFirst.add(event);
+      }
+    }
+    latestFirst.sort((a, b) -> {
+      int order = b.recordedAt().compareTo(a.recordedAt());
+      return order == 0 ? b.id().compareTo(a.id()) : order;
+    });
+    Map<EventId, Fact.Amendment> inForce = new HashMap<>();
+    Set<EventId> takenBack = new HashSet<>();
+    for (JourneyEvent event : latestFirst) {
+      if (!takenBack.contains(event.id())) {
+        Fact.Amendment amendment = (Fact.Amendment) event.fact();
+        inForce.putIfAbsent(amendment.amended(), amendment);
+        if (amendment instanceof Fact.Retracted) {
+          takenBack.add(amendment.amended());
+        }
+      }
+    }
+    return inForce;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * One customer's journey: what happened, and where it stands as of any instant.
+ *
+ * <p>Start with {@link dev.milestone.tracking.Journey}. Record {@linkplain dev.milestone.tracking.JourneyEvents events},
+ * take a {@link dev.milestone.tracking.JourneySnapshot}, ask it for the {@linkplain
+ * dev.milestone.tracking.MilestoneState state} of milestones and metrics. How healthy the journey is, is judged in {@code
+ * dev.milestone.health}.
+ */
+@MilestoneStyle
+@NullMarked
+package dev.milestone.tracking;
+
+import dev.milestone.MilestoneStyle;
+import org.jspecify.annotations.NullMarked;
