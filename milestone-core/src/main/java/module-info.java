@@ -16,4 +16,5 @@ module dev.milestone.core {
   exports dev.milestone.wording;
   exports dev.milestone.journey;
   exports dev.milestone.tracking;
+  exports dev.milestone.health;
 }
