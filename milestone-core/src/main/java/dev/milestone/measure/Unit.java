@@ -204,7 +204,7 @@ public final class Unit {
    */
   public double factorTo(Unit to) {
     long[] factor = fractionTo(to);
-    return (double) factor[0] / factor[1]; // both below 2^53, hence exact
+    return (double) factor[0] / (double) factor[1]; // both below 2^53, hence exact
   }
 
   private long[] fractionTo(Unit to) {

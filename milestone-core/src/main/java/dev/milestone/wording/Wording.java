@@ -199,7 +199,7 @@ public final class Wording {
       Map<String, String> patterns = new TreeMap<>();
       properties
           .stringPropertyNames()
-          .forEach(code -> patterns.put(code, properties.getProperty(code)));
+          .forEach(code -> patterns.put(code, requireNonNull(properties.getProperty(code))));
       return patterns;
     }
   }

@@ -95,6 +95,16 @@ class UnitTest {
         .isEqualTo(converted.doubleValue());
   }
 
+  @Test
+  void what_has_a_finite_form_is_not_rounded_to_34_digits() {
+    BigDecimal long45 = new BigDecimal("1234567890123456789012345678.12345678901234567");
+
+    assertThat(Unit.parse("%").convert(long45, Unit.parse("‰")))
+        .isEqualByComparingTo(long45.multiply(BigDecimal.TEN));
+    assertThat(Unit.parse("h").convert(long45, Unit.parse("min")))
+        .isEqualByComparingTo(long45.multiply(BigDecimal.valueOf(60)));
+  }
+
   @ParameterizedTest(name = "{0} is no {1}")
   @CsvSource({
     "h/wk, %", // 4 h/wk must never become 2.38 %

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,7 +163,8 @@ class WordingTest {
     List<List<String>> blocks;
     try (InputStream stream = Wording.class.getResourceAsStream("messages_en.properties")) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      blocks = List.of(text.split("\n\n")).stream()
+      blocks = Pattern.compile("\n\n")
+          .splitAsStream(text)
           .map(block -> block
               .lines()
               .filter(line -> !line.startsWith("#"))
