@@ -19,4 +19,5 @@ module dev.milestone.core {
   exports dev.milestone.wording;
   exports dev.milestone.journey;
   exports dev.milestone.tracking;
+  exports dev.milestone.health;
 }

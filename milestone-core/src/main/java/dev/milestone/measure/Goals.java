@@ -54,7 +54,7 @@ final class Goals {
     String sign = requireNonNull(change.group("sign"));
     if (sign.isEmpty()) {
       throw new IllegalArgumentException(
-          "a change says which way it goes; write a sign, such as '+50% of baseline' or '-9 points'");
+          "a change says which way it goes; write a sign, as in '+9 points'");
     }
     BigDecimal amount = Quantity.decimal(sign + change.group("amount"));
     return change.group("share") == null

@@ -133,7 +133,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
 
   private static IllegalArgumentException tooManyDigits(String amount) {
     return new IllegalArgumentException(
-        "amount %s has too many digits; give at most %d before the point and %d after it"
+        "amount %s has too many digits; give at most %s before the point and %s after it"
             .formatted(shortened(amount), DIGITS_BEFORE_POINT, DIGITS_AFTER_POINT));
   }
 

@@ -2,12 +2,10 @@ package dev.milestone.measure;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.milestone.NearestNames;
 import dev.milestone.wording.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +93,8 @@ public final class Unit {
     if (period != null) {
       Long seconds = SECONDS.get(period);
       if (seconds == null) {
-        throw new IllegalArgumentException("unit '%s' has no period after its '/': %s"
-            .formatted(
-                text, NearestNames.unknown("period", period, "the periods", SECONDS.keySet())));
+        throw new IllegalArgumentException("unit '%s' has no period after its '/'; write one of %s"
+            .formatted(text, String.join(" ", SECONDS.keySet())));
       }
       periodSize = seconds;
     }
@@ -125,13 +122,14 @@ public final class Unit {
     if (THING.matcher(what).matches()) {
       return Kind.COUNT;
     }
-    List<String> known = new ArrayList<>(SECONDS.keySet());
-    known.addAll(SHARES.keySet());
-    known.addAll(POINTS);
-    known.add(PLAIN);
+    // The list is short, and nearest names would offer 'd' for 'm'.
     throw new IllegalArgumentException(
-        "%s; money is written by its code, such as USD, and a count by its thing, such as {deal}"
-            .formatted(NearestNames.unknown("unit", text, "the units", known)));
+        "'%s' is no unit; write a time (%s), a share (%s), points (%s), money by its code such as USD, a count by its thing such as {deal}, or 1; and a period after '/'"
+            .formatted(
+                text,
+                String.join(" ", SECONDS.keySet()),
+                String.join(" ", SHARES.keySet()),
+                String.join(" ", POINTS)));
   }
 
   /** What kind of thing it measures. */
@@ -206,7 +204,7 @@ public final class Unit {
    */
   public double factorTo(Unit to) {
     long[] factor = fractionTo(to);
-    return (double) factor[0] / factor[1]; // both below 2^53, hence exact
+    return (double) factor[0] / (double) factor[1]; // both below 2^53, hence exact
   }
 
   private long[] fractionTo(Unit to) {

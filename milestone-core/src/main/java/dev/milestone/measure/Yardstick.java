@@ -313,7 +313,7 @@ public final class Yardstick {
   public int hashCode() {
     int numbers =
         31 * (31 * Double.hashCode(baseline) + Double.hashCode(low)) + Double.hashCode(high);
-    int flags = comparison << 3 | (hasBaseline ? 4 : 0) | (held ? 2 : 0) | (interval ? 1 : 0);
+    int flags = (comparison << 3) | (hasBaseline ? 4 : 0) | (held ? 2 : 0) | (interval ? 1 : 0);
     return 31 * numbers + flags;
   }
 

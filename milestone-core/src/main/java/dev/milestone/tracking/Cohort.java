@@ -3,8 +3,11 @@ package dev.milestone.tracking;
 import static java.util.Objects.requireNonNull;
 
 import dev.milestone.NearestNames;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -19,10 +22,17 @@ import java.util.function.Function;
  */
 public final class Cohort {
 
+  private final Map<String, Function<JourneySnapshot, OptionalDouble>> figures;
   private final Map<String, double[]> sorted;
+  private final Instant knownAt;
 
-  private Cohort(Map<String, double[]> sorted) {
+  private Cohort(
+      Map<String, Function<JourneySnapshot, OptionalDouble>> figures,
+      Map<String, double[]> sorted,
+      Instant knownAt) {
+    this.figures = figures;
     this.sorted = sorted;
+    this.knownAt = knownAt;
   }
 
   /** Starts a cohort; add its figures, then the journeys. */
@@ -32,7 +42,7 @@ public final class Cohort {
 
   /** The names of its figures, in the order in which they were added. */
   public Set<String> figures() {
-    return Set.copyOf(sorted.keySet());
+    return Collections.unmodifiableSet(sorted.keySet());
   }
 
   /**
@@ -59,6 +69,21 @@ public final class Cohort {
     int below = position(values, value, false);
     int upTo = position(values, value, true);
     return (below + upTo) / (2.0 * values.length);
+  }
+
+  /**
+   * A figure of one journey, whether it belongs to the cohort or not; empty if the journey does not have it.
+   *
+   * @throws IllegalArgumentException if the cohort has no figure of that name; the message names the nearest
+   */
+  public OptionalDouble figure(String figure, JourneySnapshot journey) {
+    values(figure);
+    return requireNonNull(figures.get(figure)).apply(journey);
+  }
+
+  /** The latest instant that any of its journeys was known at; {@link Instant#MIN} if there was none. */
+  public Instant knownAt() {
+    return knownAt;
   }
 
   private double[] values(String figure) {
@@ -132,7 +157,11 @@ public final class Cohort {
         Arrays.sort(known);
         sorted.put(name, known);
       });
-      return new Cohort(sorted);
+      Instant knownAt = journeys.stream()
+          .map(JourneySnapshot::knownAt)
+          .max(Comparator.naturalOrder())
+          .orElse(Instant.MIN);
+      return new Cohort(new LinkedHashMap<>(figures), sorted, knownAt);
     }
   }
 }

@@ -239,6 +239,15 @@ public final class JourneySnapshot {
     return count(MilestoneStatus.MISSED);
   }
 
+  /** How many milestones are due and closed as missed. */
+  public int dueMissedCount() {
+    int count = 0;
+    for (int i = 0; i < marks.length; i++) {
+      count += isDue(i) && status(marks[i]) == MilestoneStatus.MISSED ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The milestones that are late, the one longest due first. */
   public List<MilestoneState> late() {
     return milestones().stream()

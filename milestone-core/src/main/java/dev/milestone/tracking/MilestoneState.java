@@ -77,6 +77,15 @@ public final class MilestoneState {
     return snapshot.has(position, JourneySnapshot.ACHIEVED_LATE);
   }
 
+  /** Whether it was reached before its due day. */
+  public boolean isReachedEarly() {
+    int due = snapshot.cell(position, JourneySnapshot.DUE);
+    int seconds = snapshot.cell(position, JourneySnapshot.ACHIEVED);
+    return due != JourneySnapshot.NONE
+        && seconds != JourneySnapshot.NONE
+        && snapshot.origin().epochDay(seconds) < due;
+  }
+
   /** Whether it is achieved but its metric has fallen back since. */
   public boolean isRegressed() {
     return snapshot.has(position, JourneySnapshot.REGRESSED);

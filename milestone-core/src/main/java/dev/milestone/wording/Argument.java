@@ -84,7 +84,7 @@ public sealed interface Argument {
   record Many(List<Message> values) implements Argument {
     /** Takes the messages. */
     public Many {
-      values = List.copyOf(values);
+      values = List.copyOf(requireNonNull(values, "values"));
     }
   }
 }

@@ -126,6 +126,7 @@ public final class Message {
    * @throws IllegalArgumentException if the argument is already set, or the name is not written so
    */
   public Message with(String name, Argument argument) {
+    requireNonNull(name, "name");
     requireNonNull(argument, "argument");
     if (!Template.NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package dev.milestone.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,13 +88,14 @@ final class Template {
 
   private static Piece hole(String code, String pattern, String content) {
     Matcher matcher = HOLE.matcher(content);
-    if (!matcher.matches() || !NAME.matcher(matcher.group("name")).matches()) {
+    String name = matcher.matches() ? requireNonNull(matcher.group("name")) : "";
+    if (!NAME.matcher(name).matches()) {
       throw broken(
           code, pattern, "has '{" + content + "}'; write {name}, {name:2} or {name?one:many}");
     }
-    String name = matcher.group("name");
-    if (matcher.group("one") != null) {
-      return new Plural(name, matcher.group("one"), matcher.group("many"));
+    String one = matcher.group("one");
+    if (one != null) {
+      return new Plural(name, one, requireNonNull(matcher.group("many")));
     }
     String decimals = matcher.group("decimals");
     if (decimals == null) {

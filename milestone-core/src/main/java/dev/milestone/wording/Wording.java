@@ -21,8 +21,8 @@ import java.util.TreeMap;
  * Words for messages: one pattern for each code, and how numbers are written.
  *
  * <p>In a pattern {@code {name}} is an argument, {@code {name:1}} a number with one decimal, {@code {days?day:days}} the
- * first word if the number is one and else the second, and {@code {{} and {@code }}} are single braces. Decimals are rounded
- * half-even, points are cut off; points without decimals are whole. Days are written as ISO 8601 does, several messages are
+ * first word if the number is one and else the second, and a doubled brace is a single one. Decimals are rounded half-even,
+ * points are cut off; points without decimals are whole. Days are written as ISO 8601 does, several messages are
  * parted by a semicolon.
  *
  * <p>The same message gives the same text on every JVM, whatever its default locale and zone. Immutable.
@@ -199,7 +199,7 @@ public final class Wording {
       Map<String, String> patterns = new TreeMap<>();
       properties
           .stringPropertyNames()
-          .forEach(code -> patterns.put(code, properties.getProperty(code)));
+          .forEach(code -> patterns.put(code, requireNonNull(properties.getProperty(code))));
       return patterns;
     }
   }
