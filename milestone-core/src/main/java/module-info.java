@@ -4,7 +4,8 @@
  * <p>Design a map ({@code dev.milestone.journey}), record what happens to a customer ({@code dev.milestone.tracking}),
  * ask for any date how the journey stands and score it ({@code dev.milestone.health}).
  */
-@SuppressWarnings("module") // dev.milestone.jackson is compiled after this, so it cannot be found yet
+@SuppressWarnings(
+    "module") // dev.milestone.jackson is compiled after this, so it cannot be found yet
 module dev.milestone.core {
   requires static org.immutables.value.annotations;
   requires static com.google.errorprone.annotations;

@@ -88,8 +88,10 @@ sealed interface CriterionJson {
 
   /** Something happened in the product. */
   @JsonTypeName("happened")
-  record Happened(@Nullable UsageId usage, @Nullable Long times, @Nullable Duration within)
-      implements CriterionJson {
+  record Happened(
+      @Nullable UsageId usage,
+      @Nullable Long times,
+      @Nullable Duration within) implements CriterionJson {
     @Override
     public Criterion toCriterion() {
       UsageHappened.Builder happened = UsageHappened.builder()

@@ -1,11 +1,9 @@
 package dev.milestone.jackson;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -37,10 +35,9 @@ final class Jackson2Documents {
         .addHandler(new Jackson2Problems())
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-        .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE) // the caller's stream, the caller's flush
+        .disable(
+            SerializationFeature.FLUSH_AFTER_WRITE_VALUE) // the caller's stream, the caller's flush
         .build();
-    // What may be left out is left out; a null is a mistake of whoever wrote it.
-    mapper.setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL));
   }
 
   <D> void addTo(SimpleModule module, Class<D> document) {

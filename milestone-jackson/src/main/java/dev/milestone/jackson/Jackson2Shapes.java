@@ -44,9 +44,7 @@ final class Jackson2Shapes {
       try {
         return shape.toDomain().apply(shape.wire().cast(wire));
       } catch (IllegalArgumentException e) {
-        JsonMappingException refused = new JsonMappingException(parser, e.getMessage(), start);
-        refused.initCause(e);
-        throw refused;
+        throw new JsonRefusedException(parser, e.getMessage(), start, e);
       }
     }
   }
@@ -71,7 +69,9 @@ final class Jackson2Shapes {
       } catch (IllegalArgumentException e) {
         throw JsonMappingException.from(json, e.getMessage(), e);
       }
-      provider.findTypedValueSerializer(wire.getClass(), true, null).serialize(wire, json, provider);
+      provider
+          .findTypedValueSerializer(wire.getClass(), true, null)
+          .serialize(wire, json, provider);
     }
   }
 }

@@ -60,8 +60,7 @@ record MetricJson(
       @Nullable Boolean held) {
 
     static OfTarget of(Target target) {
-      return new OfTarget(
-          target.metric(), target.goal(), target.by().orElse(null), target.held());
+      return new OfTarget(target.metric(), target.goal(), target.by().orElse(null), target.held());
     }
 
     Target toTarget() {
