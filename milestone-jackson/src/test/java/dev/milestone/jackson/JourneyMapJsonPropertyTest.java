@@ -24,7 +24,6 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Quantity;
 import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
-import dev.milestone.measure.Unit;
 import dev.milestone.measure.ValueCategory;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -130,24 +129,30 @@ class JourneyMapJsonPropertyTest {
     private Target target(Metric metric) {
       return Target.builder()
           .metric(metric.id())
-          .goal(goal(metric.unit()))
+          .goal(goal(metric))
           .by(maybe(LocalDate.ofEpochDay(random.nextInt(40_000))))
           .held(random.nextBoolean())
           .build();
     }
 
-    private Goal goal(Unit unit) {
-      Quantity quantity = new Quantity(amount(), unit);
-      return oneOf(List.of(
-          new Goal.Reach(quantity),
+    /** Any goal that the metric admits. */
+    private Goal goal(Metric metric) {
+      Quantity quantity = new Quantity(amount(), metric.unit());
+      Quantity more = new Quantity(quantity.amount().add(BigDecimal.ONE), metric.unit());
+      List<Goal> goals = new ArrayList<>(List.of(
           new Goal.AtLeast(quantity),
           new Goal.AtMost(quantity),
           new Goal.Above(quantity),
           new Goal.Below(quantity),
-          new Goal.Within(
-              quantity, new Quantity(quantity.amount().add(BigDecimal.ONE), quantity.unit())),
-          new Goal.ChangeByPercent(amount()),
-          new Goal.ChangeByPoints(amount())));
+          new Goal.Within(quantity, more)));
+      if (metric.direction() != Direction.KEEP_IN_RANGE) {
+        goals.add(new Goal.Reach(quantity));
+        goals.add(new Goal.ChangeByPoints(amount()));
+        if (metric.scale() != Scale.INTERVAL) {
+          goals.add(new Goal.ChangeByPercent(amount()));
+        }
+      }
+      return oneOf(goals);
     }
 
     private Milestone milestone(String id, String stage, List<Milestone> earlier) {
