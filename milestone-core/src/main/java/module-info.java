@@ -10,4 +10,6 @@ module dev.milestone.core {
   requires static transitive org.jspecify;
   requires com.google.common;
   requires org.slf4j;
+
+  exports dev.milestone.health.backtest;
 }
