@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,8 @@ final class ScoresFile {
   private static final String[] HEADER = {
     "code_module", "code_presentation", "id_student", "score", "band", "coverage"
   };
+
+  private static final Path DEVICES = Path.of("/dev");
 
   private final Path target;
   private final Path place;
@@ -33,6 +36,12 @@ final class ScoresFile {
    * @throws CannotWriteException if no file can stand there
    */
   static ScoresFile at(Path target) {
+    if (DEVICES.equals(target
+        .toAbsolutePath()
+        .normalize()
+        .getParent())) { // also those that lead to a file for now
+      throw new CannotWriteException("%s: is no ordinary file; name another".formatted(target));
+    }
     Path place = linked(target).toAbsolutePath();
     Path folder = place.getParent();
     if (Files.isDirectory(place) || folder == null) {
@@ -105,8 +114,16 @@ final class ScoresFile {
   }
 
   private CannotWriteException failed(IOException e) {
-    return new CannotWriteException("%s: cannot be written (%s); check space and permissions"
-        .formatted(target, e.getMessage()));
+    return new CannotWriteException(
+        "%s: cannot be written (%s); check space and permissions".formatted(target, reason(e)));
+  }
+
+  private static String reason(IOException e) {
+    // A file system says the path again, which is that of the part, and the reason apart.
+    if (e instanceof FileSystemException fs) {
+      return fs.getReason() == null ? e.getClass().getSimpleName() : fs.getReason();
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static void discard(Path part) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoresFileTest {
 
@@ -104,9 +105,9 @@ class ScoresFileTest {
     assertOnly("file");
   }
 
-  @Test
-  void refuses_devices() {
-    Path device = Path.of("/dev/null");
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/null", "/dev/stdout"})
+  void refuses_devices(Path device) {
     assumeTrue(Files.exists(device));
     refused(device, ": is no ordinary file");
   }
