@@ -1,8 +1,6 @@
 package dev.milestone.jackson;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -40,8 +38,6 @@ final class Jackson2Documents {
         .disable(
             SerializationFeature.FLUSH_AFTER_WRITE_VALUE) // the caller's stream, the caller's flush
         .build();
-    // What may be left out is left out; a null is a mistake of whoever wrote it.
-    mapper.setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL));
   }
 
   <D> void addTo(SimpleModule module, Class<D> document) {

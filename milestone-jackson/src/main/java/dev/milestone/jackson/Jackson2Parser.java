@@ -10,7 +10,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Refuses a field that is there twice, whatever the caller's parser does; else one of the two would be lost in silence. */
+/**
+ * Refuses fields that are there twice, of which one would be lost in silence, and nulls, since what is absent is left out.
+ *
+ * <p>Here and not by Jackson's settings: the one for duplicates belongs to the caller's parser, and the one for nulls takes
+ * a field that is left out for a null.
+ */
 final class Jackson2Parser extends JsonParserDelegate {
 
   private final Deque<Set<String>> open = new ArrayDeque<>();
@@ -28,9 +33,12 @@ final class Jackson2Parser extends JsonParserDelegate {
     } else if (token == JsonToken.END_OBJECT) {
       open.pop();
     } else if (token == JsonToken.FIELD_NAME && !open.element().add(currentName())) {
-      MismatchedInputException problem = MismatchedInputException.from(
-          this, Object.class, "field '%s' is there twice; leave one".formatted(currentName()));
-      throw problem;
+      throw refused("field '%s' is there twice; leave one".formatted(currentName()));
+    } else if (token == JsonToken.VALUE_NULL) {
+      throw refused(
+          getParsingContext().inObject()
+              ? "field '%s' is null; leave it out instead".formatted(currentName())
+              : "found null; leave it out instead");
     }
     return token;
   }
@@ -39,5 +47,9 @@ final class Jackson2Parser extends JsonParserDelegate {
   public JsonToken nextValue() throws IOException {
     JsonToken token = nextToken();
     return token == JsonToken.FIELD_NAME ? nextToken() : token;
+  }
+
+  private MismatchedInputException refused(String message) {
+    return MismatchedInputException.from(this, Object.class, message);
   }
 }

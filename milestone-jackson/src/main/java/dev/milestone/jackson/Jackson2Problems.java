@@ -41,8 +41,9 @@ final class Jackson2Problems extends DeserializationProblemHandler {
     if (names != null) {
       names.forEach(field -> known.add(field.toString()));
     }
+    // The parser that is given replays what was put aside, and has forgotten the line.
     MismatchedInputException problem = MismatchedInputException.from(
-        parser,
+        context.getParser(),
         deserializer.handledType(),
         NearestNames.unknown("field", name, "what this object may have", known));
     problem.prependPath(deserializer.handledType(), name);
@@ -122,9 +123,8 @@ final class Jackson2Problems extends DeserializationProblemHandler {
     List<Reference> path =
         problem instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
     Throwable cause = problem.getCause() == null ? problem : problem.getCause();
-    JsonMappingException placed = new JsonMappingException(
-        parser, pathText(path) + ": " + problem.getOriginalMessage(), problem.getLocation());
-    placed.initCause(cause);
+    JsonMappingException placed = new JsonRefusedException(
+        parser, pathText(path) + ": " + problem.getOriginalMessage(), problem.getLocation(), cause);
     for (int i = path.size() - 1; i >= 0; i--) {
       Reference step = path.get(i);
       placed.prependPath(

@@ -44,9 +44,7 @@ final class Jackson2Shapes {
       try {
         return shape.toDomain().apply(shape.wire().cast(wire));
       } catch (IllegalArgumentException e) {
-        JsonMappingException refused = new JsonMappingException(parser, e.getMessage(), start);
-        refused.initCause(e);
-        throw refused;
+        throw new JsonRefusedException(parser, e.getMessage(), start, e);
       }
     }
   }

@@ -3,10 +3,11 @@ package dev.milestone.jackson;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.milestone.health.HealthExplanation;
 import dev.milestone.journey.JourneyMap;
 
 /**
- * Teaches Jackson 2 to write and read journey maps.
+ * Teaches Jackson 2 to write and read journey maps, and to write health explanations.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new MilestoneModule()).build();
@@ -22,6 +23,9 @@ import dev.milestone.journey.JourneyMap;
  * goals, dates ({@code 2026-01-31}) and periods ({@code P28D}) are text; constants are words such as {@code
  * keep-in-range}; kinds are told by {@code "type"}, where criteria are called as in {@link
  * dev.milestone.journey.Criteria}: {@code reaches}, {@code all-of}.
+ *
+ * <p>Points of health are numbers with exactly six decimals, so that parts add up for who reads them as decimals, and stay
+ * exact to the millionth for who reads them as doubles.
  *
  * <p><b>Bad input</b> is refused with a {@link com.fasterxml.jackson.databind.JsonMappingException} whose message begins
  * with the place, such as {@code $.milestones[2].due}, where {@code $} is the map, and says what to write instead. Unknown
@@ -39,6 +43,7 @@ public final class MilestoneModule extends Module {
   public MilestoneModule() {
     Jackson2Documents json = new Jackson2Documents();
     json.addTo(documents, JourneyMap.class);
+    json.addTo(documents, HealthExplanation.class);
   }
 
   /** The name that Jackson lists it by. */

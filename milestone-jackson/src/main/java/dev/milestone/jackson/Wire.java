@@ -1,5 +1,12 @@
 package dev.milestone.jackson;
 
+import dev.milestone.health.Band;
+import dev.milestone.health.HealthExplanation;
+import dev.milestone.health.HealthFlag;
+import dev.milestone.health.NoData;
+import dev.milestone.health.Points;
+import dev.milestone.health.RuleId;
+import dev.milestone.health.StepId;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.Due;
 import dev.milestone.journey.JourneyMap;
@@ -21,9 +28,11 @@ import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Unit;
 import dev.milestone.measure.ValueCategory;
+import dev.milestone.tracking.JourneyId;
 import dev.milestone.wording.Decimals;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -44,7 +53,10 @@ final class Wire {
         new Scalar.Whole<>(Integer.class, Wire::toInt, Integer::longValue),
         new Scalar.Whole<>(Long.class, number -> number, number -> number),
         new Scalar.Decimal<>(Double.class, BigDecimal::doubleValue, Decimals::of),
+        new Scalar.Decimal<>(BigDecimal.class, number -> number, number -> number),
+        new Scalar.Decimal<>(Points.class, Wire::toPoints, Points::toBigDecimal),
         new Scalar.Whole<>(SchemaVersion.class, SchemaVersion::new, SchemaVersion::number),
+        Scalar.time(Instant.class, Instant::parse, "instant", "2026-01-31T12:00:00Z"),
         Scalar.time(LocalDate.class, LocalDate::parse, "date", "2026-01-31"),
         Scalar.time(Period.class, Period::parse, "period of days", "P28D or P1M"),
         Scalar.time(Duration.class, Duration::parse, "length of time", "PT36H"),
@@ -54,12 +66,18 @@ final class Wire {
         new Scalar.Text<>(MilestoneId.class, MilestoneId::of, MilestoneId::value),
         new Scalar.Text<>(UsageId.class, UsageId::of, UsageId::value),
         new Scalar.Text<>(MetricId.class, MetricId::of, MetricId::value),
+        new Scalar.Text<>(JourneyId.class, JourneyId::of, JourneyId::value),
+        new Scalar.Text<>(RuleId.class, RuleId::of, RuleId::value),
+        new Scalar.Text<>(StepId.class, StepId::of, StepId::value),
         new Scalar.Text<>(Unit.class, Unit::parse, Unit::symbol),
         new Scalar.Text<>(Goal.class, Goal::parse, Goal::toString),
         Scalar.constant(Direction.class, "direction"),
         Scalar.constant(Scale.class, "scale"),
         Scalar.constant(Indicator.class, "indicator"),
-        Scalar.constant(ValueCategory.class, "category"));
+        Scalar.constant(ValueCategory.class, "category"),
+        Scalar.constant(Band.class, "band"),
+        Scalar.constant(NoData.class, "reason"),
+        Scalar.constant(HealthFlag.class, "flag"));
   }
 
   /** What is a JSON object. */
@@ -89,7 +107,21 @@ final class Wire {
             MilestoneJson.OfValidation::of,
             MilestoneJson.OfValidation::toPolicy),
         new Shape<>(
-            Criterion.class, CriterionJson.class, CriterionJson::of, CriterionJson::toCriterion));
+            Criterion.class, CriterionJson.class, CriterionJson::of, CriterionJson::toCriterion),
+        new Shape<>(
+            HealthExplanation.class,
+            HealthExplanationJson.class,
+            HealthExplanationJson::of,
+            HealthExplanationJson::toExplanation));
+  }
+
+  private static Points toPoints(BigDecimal number) {
+    try {
+      return Points.of(number);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "points have at most six decimals; leave the others out", e);
+    }
   }
 
   private static Integer toInt(long number) {
