@@ -149,7 +149,7 @@ final class CourseReport {
   }
 
   private void line(String text, Object... arguments) {
-    out.print(String.format(Locale.ROOT, text, arguments));
+    out.print(String.format(Locale.ROOT, text, arguments).stripTrailing());
     out.print('\n');
   }
 }
