@@ -16,9 +16,13 @@ module dev.milestone.core {
 
   exports dev.milestone to
       dev.milestone.jackson;
-  exports dev.milestone.measure;
   exports dev.milestone.wording;
+  exports dev.milestone.measure;
   exports dev.milestone.journey;
   exports dev.milestone.tracking;
   exports dev.milestone.health;
+  exports dev.milestone.health.rules;
+  exports dev.milestone.health.backtest;
+
+  uses dev.milestone.health.HealthRuleType;
 }

@@ -112,6 +112,16 @@ public final class RuleParameters {
     return number;
   }
 
+  /**
+   * The number of a setting that has to be there, within bounds that both count in.
+   *
+   * @throws IllegalArgumentException if it is not set, is no number, or out of the bounds
+   */
+  public double requireNumber(String name, double least, double most) {
+    requireText(name);
+    return number(name, 0, least, most);
+  }
+
   private static String plain(double bound) {
     return new BigDecimal(Double.toString(bound)).stripTrailingZeros().toPlainString();
   }

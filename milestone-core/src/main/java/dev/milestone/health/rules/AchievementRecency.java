@@ -1,0 +1,42 @@
+package dev.milestone.health.rules;
+
+import dev.milestone.health.HealthRule;
+import dev.milestone.health.NoData;
+import dev.milestone.health.RuleContext;
+import dev.milestone.health.RuleId;
+import dev.milestone.health.RuleParameters;
+import dev.milestone.health.Verdict;
+import dev.milestone.tracking.JourneySnapshot;
+import java.time.Instant;
+import java.util.Optional;
+
+/** See {@link HealthRules#ACHIEVEMENT_RECENCY}. */
+record AchievementRecency(RuleId id, double halfLife) implements HealthRule {
+
+  private static final double SECONDS_PER_DAY = 86_400;
+
+  AchievementRecency(RuleId id, RuleParameters parameters) {
+    this(id, parameters.number("half-life", 60, 1, 3650));
+    parameters.requireOnly("half-life");
+  }
+
+  @Override
+  public String description() {
+    return "a milestone was achieved not long ago";
+  }
+
+  @Override
+  public Verdict evaluate(RuleContext context) {
+    JourneySnapshot journey = context.snapshot();
+    Optional<Instant> last = journey.lastAchievedAt();
+    if (last.isEmpty()) {
+      return journey.dueCount() == 0
+          ? context.noData(NoData.NOT_APPLICABLE)
+          : context.input("due", journey.dueCount()).input("achieved", 0).score(0);
+    }
+    double days = (context.asOf().getEpochSecond() - last.get().getEpochSecond()) / SECONDS_PER_DAY;
+    return context
+        .input("days", days)
+        .score(100 * StrictMath.exp(-StrictMath.log(2) * Math.max(0, days) / halfLife));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.milestone.health.rules;
+
+import dev.milestone.health.HealthRule;
+import dev.milestone.health.NoData;
+import dev.milestone.health.RuleContext;
+import dev.milestone.health.RuleId;
+import dev.milestone.health.RuleParameters;
+import dev.milestone.health.Verdict;
+import dev.milestone.measure.MetricId;
+import dev.milestone.tracking.JourneySnapshot;
+import dev.milestone.tracking.MetricState;
+
+/** See {@link HealthRules#ENGAGEMENT_LEVEL}. */
+record EngagementLevel(RuleId id, MetricId metric, double full, double days) implements HealthRule {
+
+  private static final double ALL_DAYS = 0;
+
+  EngagementLevel(RuleId id, RuleParameters parameters) {
+    this(
+        id,
+        MetricId.of(parameters.requireText("metric")),
+        parameters.requireNumber("full", Double.MIN_VALUE, 1e9),
+        parameters.number("days", ALL_DAYS, 1, 3650));
+    parameters.requireOnly("metric", "full", "days");
+  }
+
+  @Override
+  public String description() {
+    return "there is enough activity";
+  }
+
+  @Override
+  public Verdict evaluate(RuleContext context) {
+    JourneySnapshot journey = context.snapshot();
+    MetricState activity = journey.metric(metric);
+    if (activity.size() == 0) {
+      return context.noData(NoData.ABSENT);
+    }
+    if (journey.day() < 1) {
+      return context.noData(NoData.TOO_FEW);
+    }
+    double length = days == ALL_DAYS ? journey.day() : Math.min(days, journey.day());
+    double perWeek = 7 * (days == ALL_DAYS ? activity.sum() : activity.sumOfLast(days)) / length;
+    return context
+        .input("per week", perWeek)
+        .input("enough", full)
+        .score(Math.max(0, Math.min(100, 100 * perWeek / full)));
+  }
+}
