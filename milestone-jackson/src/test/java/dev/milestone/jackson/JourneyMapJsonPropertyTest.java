@@ -43,7 +43,7 @@ class JourneyMapJsonPropertyTest {
 
   private final ObjectMapper mapper = Mappers.plain();
 
-  @Property
+  @Property(tries = 400)
   void there_and_back_is_equal(@ForAll("maps") JourneyMap map) throws Exception {
     String json = mapper.writeValueAsString(map);
     JourneyMap same = mapper.readValue(json, JourneyMap.class);
@@ -52,7 +52,7 @@ class JourneyMapJsonPropertyTest {
     assertThat(mapper.writeValueAsString(same)).isEqualTo(json);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void bytes_and_trees_are_no_different(@ForAll("maps") JourneyMap map) throws Exception {
     assertThat(mapper.readValue(mapper.writeValueAsBytes(map), JourneyMap.class))
         .isEqualTo(map);
