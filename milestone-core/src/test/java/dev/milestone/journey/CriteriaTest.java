@@ -90,6 +90,7 @@ class CriteriaTest {
     "0.1,      10, 1",
     "0.6,      5,  3",
     "0.333333, 3,  1",
+    "1e-300,   3,  1", // more than nothing is at least one
   })
   void a_share_is_counted_in_whole_tasks(double share, int of, int needed) {
     String[] tasks =
