@@ -80,6 +80,18 @@ class CriteriaTest {
     assertThat(happened("run").evaluate(known)).isEqualTo(Fulfilment.notStarted());
   }
 
+  @ParameterizedTest(name = "{0} times within {1} s, counts {2}")
+  @CsvSource({
+    "9223372036854775807, 86400, 9223372036854775806;9223372036854775807",
+    "2, 9223372036854775807, 1;1",
+  })
+  void usage_counts_as_far_as_its_numbers_go(long times, long seconds, String counts) {
+    known.used("0;0.5", counts);
+
+    assertThat(happened("run", times, Duration.ofSeconds(seconds)).evaluate(known))
+        .isEqualTo(Fulfilment.metAt(day(0.5)));
+  }
+
   @ParameterizedTest(name = "D-1: a share of {0} of {1} tasks is {2} of them")
   @CsvSource({
     "1,        4,  4",
