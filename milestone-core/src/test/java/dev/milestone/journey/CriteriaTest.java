@@ -299,6 +299,9 @@ class CriteriaTest {
             "a validation by 0 people validates nothing; ask for 1 or more, or leave the policy out",
             () -> ValidationPolicy.builder().confirmations(0).build()),
         refused(
+            "a validation by a blank role validates nothing; name the role, or leave it out for anybody",
+            () -> ValidationPolicy.by(" ")),
+        refused(
             "a progress of NaN says nothing; leave it out instead",
             () -> Fulfilment.underWay(Double.NaN)),
         refused(
