@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.milestone.NearestNames;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,7 +33,7 @@ public final class Cohort {
 
   /** The names of its figures, in the order in which they were added. */
   public Set<String> figures() {
-    return Set.copyOf(sorted.keySet());
+    return Collections.unmodifiableSet(sorted.keySet());
   }
 
   /**
@@ -47,7 +48,7 @@ public final class Cohort {
   /**
    * The part of the journeys whose figure is less, those with the same figure counted half: 0 to 1, 0.5 in the middle.
    *
-   * @throws IllegalArgumentException if the cohort has no figure of that name, or no journey has it
+   * @throws IllegalArgumentException if the cohort has no figure of that name, or no journey has it, or the value is NaN
    */
   public double rank(String figure, double value) {
     double[] values = values(figure);
@@ -55,6 +56,10 @@ public final class Cohort {
       throw new IllegalArgumentException(
           "nobody in the cohort has figure '%s', so nothing ranks in it; ask size(figure) first"
               .formatted(figure));
+    }
+    if (Double.isNaN(value)) {
+      throw new IllegalArgumentException(
+          "NaN has no rank in figure '%s'; leave it out where there is none".formatted(figure));
     }
     int below = position(values, value, false);
     int upTo = position(values, value, true);

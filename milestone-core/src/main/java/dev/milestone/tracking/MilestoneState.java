@@ -117,7 +117,8 @@ public final class MilestoneState {
       length = 1;
       gone = snapshot.day() < 0 ? 0 : 1;
     }
-    // In whole numbers up to one division, so that 4 of 10 days less 30 % is 10 points and not a little more.
+    // In whole numbers up to one division, so that 4 of 10 days less 30 % is 10 points and not a
+    // little more.
     return OptionalDouble.of((gone * 1_000_000 - progress * length) / (10_000.0 * length));
   }
 
