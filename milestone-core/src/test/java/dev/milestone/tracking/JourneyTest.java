@@ -105,7 +105,15 @@ class JourneyTest {
         arguments(taskDone("t1").at(Instant.MIN), "journey 'acme' starts on 2026-01-05, and "),
         arguments(
             taskDone("t1").on(LocalDate.of(3026, 1, 5)),
-            "journey 'acme' starts on 2026-01-05, and "));
+            "journey 'acme' starts on 2026-01-05, and "),
+        // a correction is bound by the same
+        arguments(
+            corrected(EventId.of("E"), READING.at(Instant.MIN)).at(day(4)),
+            "journey 'acme' starts on 2026-01-05, and "),
+        arguments(
+            corrected(EventId.of("E"), READING.at(day(5))).at(day(4)),
+            "event '" + EventId.of("E")
+                + "' is corrected at 2026-01-09T12:00:00Z to 2026-01-10T12:00:00Z, which lies after; mend one of the two"));
   }
 
   @ParameterizedTest(name = "refused: {1}")
