@@ -161,6 +161,18 @@ class JourneyTest {
   }
 
   @Test
+  void an_instant_beyond_the_calendar_is_refused_in_words() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JOURNEY.asOf(Instant.MAX))
+        .withMessage(
+            "journey 'acme' cannot be told as of +1000000000-12-31T23:59:59.999999999Z; ask for a year from -9999 to 9999, or for asOf(instant, latest())");
+    assertThatIllegalArgumentException().isThrownBy(() -> JOURNEY.asOf(Instant.MIN));
+    assertThat(JOURNEY.asOf(day(3), Instant.MAX).day()).isEqualTo(3); // only what was known
+    assertThat(JOURNEY.asOf(Instant.parse("9999-12-31T23:59:59Z")).lateCount()).isEqualTo(4);
+    assertThat(JOURNEY.known(Instant.MAX, Instant.MAX)).isEmpty();
+  }
+
+  @Test
   void a_baseline_and_a_target_hold_from_the_start_unless_they_say_a_time() {
     Journey journey = JOURNEY.record(
         baseline("report-time", "4 h/wk"),
