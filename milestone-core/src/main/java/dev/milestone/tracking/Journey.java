@@ -142,7 +142,12 @@ public final class Journey {
     return timeline().snapshot(asOf, knownAt);
   }
 
-  /** Where the journey stood in the first instant of that day, by what was known then: nothing of the day itself. */
+  /**
+   * Where the journey stood in the first instant of that day, by what was known then: nothing of the day itself, but for
+   * what is stamped with that very instant.
+   *
+   * @throws IllegalArgumentException as {@link #asOf(Instant)} does
+   */
   public JourneySnapshot asOfStartOf(LocalDate day) {
     return asOf(day.atStartOfDay(zone()).toInstant());
   }
@@ -201,9 +206,17 @@ public final class Journey {
       return new Starter(JourneyId.of(journeyId), customer, map);
     }
 
-    /** The journey, beginning with that day in that zone. */
+    /**
+     * The journey, beginning with that day in that zone.
+     *
+     * @throws IllegalArgumentException if the day lies outside of the years -9999 to 9999
+     */
     public Journey on(LocalDate startDate, ZoneId zone) {
-      requireNonNull(startDate, "startDate");
+      if (Math.abs(startDate.getYear()) > 9999) {
+        throw new IllegalArgumentException(
+            "journey '%s' cannot start on %s; give a year from -9999 to 9999"
+                .formatted(id, startDate));
+      }
       return new Journey(
           Origin.of(id, customer, map, startDate, requireNonNull(zone, "zone")), EventLog.empty());
     }

@@ -47,6 +47,8 @@ class StageTest {
     "P1M, P1M, 'stage ''early'' lasts over [P1M, P1M), which holds no day; let it end later'",
     "P2M, P1M, 'stage ''early'' lasts over [P2M, P1M), which holds no day; let it end later'",
     "P0D, -P1D, 'stage ''early'' lasts over [P0D, P-1D), which holds no day; let it end later'",
+    "P0D, P101Y, 'stage ''early'' lasts over [P0D, P101Y); keep to 100 years, or leave the end out'",
+    "P2000000000Y, P2000000001Y, 'stage ''early'' lasts over [P2000000000Y, P2000000001Y); keep to 100 years, or leave the end out'",
     "-P1D, P1M, 'stage ''early'' begins P-1D before the journey does; let it begin at P0D or later'",
   })
   void a_stage_that_holds_no_day_is_refused(Period from, Period to, String message) {
@@ -73,6 +75,16 @@ class StageTest {
         .isThrownBy(() -> Due.afterStart(offset))
         .withMessageStartingWith("a milestone cannot be due " + offset)
         .withMessageEndingWith("give P0D or more");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P100Y1M", "P1201M", "P36526D", "P999999999Y"})
+  void nothing_is_due_so_late_that_no_calendar_has_it(Period offset) { // D-1
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Due.afterStart(offset))
+        .withMessage(
+            "a milestone cannot be due " + offset + " after something; give at most 100 years");
+    assertThat(Due.afterStart(Period.ofYears(100)).offset()).isEqualTo(Period.ofYears(100));
   }
 
   @Test

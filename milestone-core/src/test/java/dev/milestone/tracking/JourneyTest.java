@@ -166,6 +166,10 @@ class JourneyTest {
         .isThrownBy(() -> JOURNEY.asOf(Instant.MAX))
         .withMessage(
             "journey 'acme' cannot be told as of +1000000000-12-31T23:59:59.999999999Z; ask for a year from -9999 to 9999, or for asOf(instant, latest())");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Travels.on(Maps.full(), LocalDate.MAX, ZoneOffset.UTC))
+        .withMessage(
+            "journey 'acme' cannot start on +999999999-12-31; give a year from -9999 to 9999");
     assertThatIllegalArgumentException().isThrownBy(() -> JOURNEY.asOf(Instant.MIN));
     assertThat(JOURNEY.asOf(day(3), Instant.MAX).day()).isEqualTo(3); // only what was known
     assertThat(JOURNEY.asOf(Instant.parse("9999-12-31T23:59:59Z")).lateCount()).isEqualTo(4);
