@@ -57,6 +57,14 @@ final class Admission {
       map.requireTask(done.task());
     } else if (fact instanceof Fact.OnMilestone said) {
       map.milestone(said.milestone());
+    } else if (fact instanceof Setback.BarrierRaised barrier) {
+      barrier.milestone().ifPresent(map::position);
+    } else if (fact instanceof Setback.Escalated escalated) {
+      escalated.milestone().ifPresent(map::position);
+    } else if (fact instanceof Contact.FeedbackGiven feedback) {
+      feedback.milestone().ifPresent(map::position);
+    } else if (fact instanceof Contact.BenefitRealised benefit) {
+      benefit.milestone().ifPresent(map::position);
     } else if (fact instanceof Fact.Corrected corrected) {
       check(origin, corrected.fact());
     }

@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
@@ -25,7 +26,9 @@ public sealed interface Fact
         Fact.TaskCompleted,
         Fact.OnMilestone,
         Fact.JourneyEnded,
-        Fact.Amendment {
+        Fact.Amendment,
+        Setback,
+        Contact {
 
   /**
    * The starting point of a metric is set, or set anew, from the time of the event on.
@@ -103,7 +106,11 @@ public sealed interface Fact
           MilestoneWaived,
           MilestoneMissed,
           ValidationGiven,
-          ValidationRevoked {
+          ValidationRevoked,
+          EvidenceGiven,
+          Setback.CauseFound,
+          Setback.TimelineReset,
+          Setback.RetrospectiveHeld {
 
     /** The milestone that is spoken of. */
     MilestoneId milestone();
@@ -182,6 +189,28 @@ public sealed interface Fact
     /** Why it does not hold. */
     @Value.Parameter
     public abstract String reason();
+  }
+
+  /** Proof that a milestone was reached. */
+  @Value.Immutable
+  abstract sealed class EvidenceGiven implements OnMilestone permits ImmutableEvidenceGiven {
+    EvidenceGiven() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** What kind of proof it is. */
+    @Value.Parameter
+    public abstract EvidenceKind kind();
+
+    /** Where it comes from; two proofs of one source are one source. */
+    @Value.Parameter
+    public abstract String source();
+
+    /** What it shows, or where it lies. */
+    @Value.Parameter
+    public abstract String description();
   }
 
   /** The journey ended. */
