@@ -4,6 +4,8 @@
  * <p>Design a map ({@code dev.milestone.journey}), record what happens to a customer ({@code dev.milestone.tracking}),
  * ask for any date how the journey stands and score it ({@code dev.milestone.health}).
  */
+@SuppressWarnings(
+    "module") // dev.milestone.jackson is compiled after this, so it cannot be found yet
 module dev.milestone.core {
   requires static org.immutables.value.annotations;
   requires static com.google.errorprone.annotations;
@@ -12,6 +14,8 @@ module dev.milestone.core {
   requires com.google.common;
   requires org.slf4j;
 
+  exports dev.milestone to
+      dev.milestone.jackson;
   exports dev.milestone.wording;
   exports dev.milestone.measure;
   exports dev.milestone.journey;

@@ -126,16 +126,15 @@ public final class CoursePortfolio implements Callable<Integer> {
           "the longest presentation and the marks of its last day end with day %d"
               .formatted(courses.lastDay()));
     }
-    List<ScoreRow> rows;
+    List<Judgement> judgements;
     try (Progress progress =
         Progress.onTerminal("Scoring", courses.activeAt(day).size())) {
-      rows = scoring.score(courses, day, progress);
+      judgements = scoring.score(courses, day, progress);
     }
-    scoresFile.ifPresent(file -> file.write(rows.iterator()));
+    scoresFile.ifPresent(
+        file -> file.write(judgements.stream().map(ScoreRow::of).iterator()));
     PrintWriter out = command().getOut();
-    out.printf(
-        "day %d: %d of %d enrolments active%n",
-        day, rows.size(), courses.enrolments().size());
+    new CourseReport(out, day).print(courses, judgements, worst);
     out.flush();
     return CommandLine.ExitCode.OK;
   }

@@ -1,5 +1,6 @@
 package dev.milestone.examples.courses;
 
+import dev.milestone.health.HealthAssessment;
 import java.util.OptionalLong;
 
 /**
@@ -16,6 +17,16 @@ record ScoreRow(
     long coverageMicros) {
 
   private static final long MICRO = 1_000_000;
+
+  static ScoreRow of(Judgement judgement) {
+    HealthAssessment health = judgement.health();
+    return new ScoreRow(
+        judgement.key(),
+        judgement.enrolment().student(),
+        health.isScored() ? OptionalLong.of(health.scoreMicros()) : OptionalLong.empty(),
+        health.band().name(),
+        health.coverage().movePointRight(6).longValueExact());
+  }
 
   String scoreText() {
     return scoreMicros.isPresent() ? decimal(scoreMicros.getAsLong()) : "";

@@ -6,9 +6,9 @@ import java.util.List;
 interface Scoring {
 
   /**
-   * Returns a row for each of {@link CourseData#activeAt}, in that order.
+   * Returns a judgement for each of {@link CourseData#activeAt}, in that order.
    *
    * @param progress is told of each enrolment that is done
    */
-  List<ScoreRow> score(CourseData data, int day, Progress progress);
+  List<Judgement> score(CourseData data, int day, Progress progress);
 }

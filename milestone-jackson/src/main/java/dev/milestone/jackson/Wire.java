@@ -1,0 +1,134 @@
+package dev.milestone.jackson;
+
+import dev.milestone.health.Band;
+import dev.milestone.health.HealthExplanation;
+import dev.milestone.health.HealthFlag;
+import dev.milestone.health.NoData;
+import dev.milestone.health.Points;
+import dev.milestone.health.RuleId;
+import dev.milestone.health.StepId;
+import dev.milestone.journey.Criterion;
+import dev.milestone.journey.Due;
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MapId;
+import dev.milestone.journey.Milestone;
+import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Stage;
+import dev.milestone.journey.StageId;
+import dev.milestone.journey.Task;
+import dev.milestone.journey.TaskId;
+import dev.milestone.journey.UsageId;
+import dev.milestone.journey.ValidationPolicy;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Goal;
+import dev.milestone.measure.Indicator;
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Scale;
+import dev.milestone.measure.Target;
+import dev.milestone.measure.Unit;
+import dev.milestone.measure.ValueCategory;
+import dev.milestone.tracking.JourneyId;
+import dev.milestone.wording.Decimals;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * All that there is to know about the JSON, without a class of Jackson's but its annotations: each generation of Jackson
+ * needs only what turns these two lists into its own readers and writers.
+ */
+final class Wire {
+
+  private Wire() {}
+
+  /** What is a single JSON value. */
+  static List<Scalar<?>> scalars() {
+    return List.of(
+        new Scalar.Text<>(String.class, text -> text, text -> text),
+        new Scalar.Flag(),
+        new Scalar.Whole<>(Integer.class, Wire::toInt, Integer::longValue),
+        new Scalar.Whole<>(Long.class, number -> number, number -> number),
+        new Scalar.Decimal<>(Double.class, BigDecimal::doubleValue, Decimals::of),
+        new Scalar.Decimal<>(BigDecimal.class, number -> number, number -> number),
+        new Scalar.Decimal<>(Points.class, Wire::toPoints, Points::toBigDecimal),
+        new Scalar.Whole<>(SchemaVersion.class, SchemaVersion::new, SchemaVersion::number),
+        Scalar.time(Instant.class, Instant::parse, "instant", "2026-01-31T12:00:00Z"),
+        Scalar.time(LocalDate.class, LocalDate::parse, "date", "2026-01-31"),
+        Scalar.time(Period.class, Period::parse, "period of days", "P28D or P1M"),
+        Scalar.time(Duration.class, Duration::parse, "length of time", "PT36H"),
+        new Scalar.Text<>(MapId.class, MapId::of, MapId::value),
+        new Scalar.Text<>(StageId.class, StageId::of, StageId::value),
+        new Scalar.Text<>(TaskId.class, TaskId::of, TaskId::value),
+        new Scalar.Text<>(MilestoneId.class, MilestoneId::of, MilestoneId::value),
+        new Scalar.Text<>(UsageId.class, UsageId::of, UsageId::value),
+        new Scalar.Text<>(MetricId.class, MetricId::of, MetricId::value),
+        new Scalar.Text<>(JourneyId.class, JourneyId::of, JourneyId::value),
+        new Scalar.Text<>(RuleId.class, RuleId::of, RuleId::value),
+        new Scalar.Text<>(StepId.class, StepId::of, StepId::value),
+        new Scalar.Text<>(Unit.class, Unit::parse, Unit::symbol),
+        new Scalar.Text<>(Goal.class, Goal::parse, Goal::toString),
+        Scalar.constant(Direction.class, "direction"),
+        Scalar.constant(Scale.class, "scale"),
+        Scalar.constant(Indicator.class, "indicator"),
+        Scalar.constant(ValueCategory.class, "category"),
+        Scalar.constant(Band.class, "band"),
+        Scalar.constant(NoData.class, "reason"),
+        Scalar.constant(HealthFlag.class, "flag"));
+  }
+
+  /** What is a JSON object. */
+  static List<Shape<?, ?>> shapes() {
+    return List.of(
+        new Shape<>(
+            JourneyMap.class, JourneyMapJson.class, JourneyMapJson::of, JourneyMapJson::toMap),
+        new Shape<>(Stage.class, StageJson.class, StageJson::of, StageJson::toStage),
+        new Shape<>(
+            Task.class, StageJson.OfTask.class, StageJson.OfTask::of, StageJson.OfTask::toTask),
+        new Shape<>(Metric.class, MetricJson.class, MetricJson::of, MetricJson::toMetric),
+        new Shape<>(
+            Target.class,
+            MetricJson.OfTarget.class,
+            MetricJson.OfTarget::of,
+            MetricJson.OfTarget::toTarget),
+        new Shape<>(
+            Milestone.class, MilestoneJson.class, MilestoneJson::of, MilestoneJson::toMilestone),
+        new Shape<>(
+            Due.class,
+            MilestoneJson.OfDue.class,
+            MilestoneJson.OfDue::of,
+            MilestoneJson.OfDue::toDue),
+        new Shape<>(
+            ValidationPolicy.class,
+            MilestoneJson.OfValidation.class,
+            MilestoneJson.OfValidation::of,
+            MilestoneJson.OfValidation::toPolicy),
+        new Shape<>(
+            Criterion.class, CriterionJson.class, CriterionJson::of, CriterionJson::toCriterion),
+        new Shape<>(
+            HealthExplanation.class,
+            HealthExplanationJson.class,
+            HealthExplanationJson::of,
+            HealthExplanationJson::toExplanation));
+  }
+
+  private static Points toPoints(BigDecimal number) {
+    try {
+      return Points.of(number);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "points have at most six decimals; leave the others out", e);
+    }
+  }
+
+  private static Integer toInt(long number) {
+    if (number != (int) number) {
+      throw new IllegalArgumentException(
+          number + " is too large; give at most " + Integer.MAX_VALUE);
+    }
+    return (int) number;
+  }
+}

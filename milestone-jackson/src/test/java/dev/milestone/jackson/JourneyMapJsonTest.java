@@ -1,0 +1,181 @@
+package dev.milestone.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.milestone.journey.AtLeast;
+import dev.milestone.journey.Criteria;
+import dev.milestone.journey.Criterion;
+import dev.milestone.journey.CriterionContext;
+import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.Fulfilment;
+import dev.milestone.journey.FunctionalMilestone;
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Stage;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Scale;
+import java.io.StringWriter;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JourneyMapJsonTest {
+
+  private final ObjectMapper mapper = Mappers.plain();
+
+  @Test
+  void looks_like_the_golden_file() throws Exception {
+    Golden.check("journey-map.json", Mappers.pretty().writeValueAsString(Maps.full()) + "\n");
+  }
+
+  @Test
+  void comes_back_equal() throws Exception {
+    JourneyMap map = Maps.full();
+
+    assertThat(mapper.readValue(mapper.writeValueAsString(map), JourneyMap.class))
+        .isEqualTo(map);
+  }
+
+  @Test
+  void leaves_out_what_is_absent_or_an_empty_list() throws Exception {
+    assertThat(mapper.writeValueAsString(Maps.small()))
+        .isEqualTo(
+            "{\"schemaVersion\":1,\"id\":\"small\",\"version\":\"1\",\"name\":\"small\","
+                + "\"stages\":[{\"id\":\"only\",\"name\":\"only\",\"start\":\"P0D\"}],"
+                + "\"milestones\":[{\"type\":\"functional\",\"id\":\"done\",\"name\":\"done\",\"stage\":\"only\"}]}");
+  }
+
+  @Test
+  void what_has_a_default_may_be_left_out() throws Exception {
+    JourneyMap map = mapper.readValue("""
+        {"schemaVersion": 1, "id": "m", "version": "1",
+         "stages": [{"id": "s", "tasks": [{"id": "t"}]}],
+         "metrics": [{"id": "nps", "unit": "pt", "direction": "increase"}],
+         "targets": [{"metric": "nps", "goal": "> 30 pt"}],
+         "milestones": [
+           {"id": "a", "stage": "s", "type": "customer", "due": {"offset": "P4W"},
+            "criteria": [{"type": "reaches", "metric": "nps"},
+                         {"type": "happened", "usage": "login"},
+                         {"type": "tasks-done", "tasks": ["t"]}],
+            "validation": {}}]}
+        """, JourneyMap.class);
+
+    assertThat(map.name()).isEqualTo("m");
+    assertThat(map.stages().get(0).startInclusive()).isEqualTo(Period.ZERO);
+    assertThat(map.metric(MetricId.of("nps")).scale()).isEqualTo(Scale.INTERVAL);
+    assertThat(map.milestone(MilestoneId.of("a")))
+        .isInstanceOf(CustomerMilestone.class)
+        .satisfies(a -> assertThat(a.criteria())
+            .containsExactly(
+                Criteria.reaches("nps"), Criteria.happened("login"), Criteria.tasksDone(1, "t")))
+        .satisfies(a -> assertThat(a.validation().orElseThrow().confirmations()).isOne());
+  }
+
+  static Map<String, ObjectMapper> odd() {
+    return Mappers.odd();
+  }
+
+  static List<String> oddNames() {
+    return odd().keySet().stream().sorted().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddNames")
+  void a_mapper_of_odd_settings_writes_the_same_and_reads_it(String name) throws Exception {
+    ObjectMapper odd = odd().get(name);
+    JourneyMap map = Maps.full();
+
+    String json = odd.writeValueAsString(map);
+
+    assertThat(json).isEqualTo(mapper.writeValueAsString(map));
+    assertThat(odd.readValue(json, JourneyMap.class)).isEqualTo(map);
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddNames")
+  void a_mapper_of_odd_settings_is_as_strict(String name) throws Exception {
+    String json = mapper.writeValueAsString(Maps.full());
+    List<String> wrong = List.of(
+        json.replace("\"owner\":", "\"ownr\":"),
+        json.replace("\"n\":2", "\"n\":\"2\""),
+        json.replace("[\"live\"]", "\"live\""),
+        json.replace("\"decrease\"", "1"));
+
+    assertThat(wrong)
+        .doesNotContain(json)
+        .allSatisfy(text -> assertThatThrownBy(
+                () -> odd().get(name).readValue(text, JourneyMap.class))
+            .isInstanceOf(JsonMappingException.class));
+  }
+
+  record Shelf(String label, List<JourneyMap> maps) {}
+
+  @Test
+  void stands_inside_a_type_of_the_users_own() throws Exception {
+    Shelf shelf = new Shelf("all", List.of(Maps.small(), Maps.full()));
+
+    assertThat(mapper.readValue(mapper.writeValueAsString(shelf), Shelf.class)).isEqualTo(shelf);
+  }
+
+  @Test
+  void is_read_from_a_tree_and_written_to_one() throws Exception {
+    JourneyMap map = Maps.full();
+
+    assertThat(mapper.treeToValue(mapper.valueToTree(map), JourneyMap.class)).isEqualTo(map);
+    assertThat(mapper.<JsonNode>valueToTree(map).get("schemaVersion").intValue())
+        .isOne();
+  }
+
+  @Test
+  void is_found_on_the_class_path() throws Exception {
+    ObjectMapper found = JsonMapper.builder().findAndAddModules().build();
+
+    assertThat(found.writeValueAsString(Maps.full()))
+        .isEqualTo(mapper.writeValueAsString(Maps.full()));
+    assertThat(found.getRegisteredModuleIds()).contains(MilestoneModule.class.getName());
+  }
+
+  @Test
+  void registering_it_twice_is_once() throws Exception {
+    ObjectMapper twice = Mappers.plain().registerModule(new MilestoneModule());
+
+    assertThat(twice.writeValueAsString(Maps.small()))
+        .isEqualTo(mapper.writeValueAsString(Maps.small()));
+  }
+
+  /** A criterion that only a program knows. */
+  record FullMoon() implements Criterion {
+    @Override
+    public Fulfilment evaluate(CriterionContext context) {
+      return Fulfilment.notStarted();
+    }
+  }
+
+  @Test
+  void a_criterion_of_ones_own_is_refused_before_anything_is_written() {
+    JourneyMap map = JourneyMap.of("m", "1")
+        .addStage(Stage.open("s", Period.ZERO))
+        .addMilestone(FunctionalMilestone.of("first", "s").build())
+        .addMilestone(FunctionalMilestone.of("second", "s")
+            .addOptionalCriteria(
+                Criteria.anyOf(new AtLeast(1, List.of(new FullMoon())), Criteria.happened("x")))
+            .build())
+        .build();
+    StringWriter written = new StringWriter();
+
+    assertThatThrownBy(() -> mapper.writeValue(written, map))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("milestone 'second' has a criterion of the class ")
+        .hasMessageContaining(
+            "FullMoon, which cannot be written as JSON; build it from the Criteria class");
+    assertThat(written.toString()).isEmpty();
+  }
+}
