@@ -9,8 +9,7 @@ import java.nio.file.Path;
 /** Output that was reviewed once; {@code -Dgolden.update} writes it anew, and the difference is reviewed again. */
 final class Golden {
 
-  private static final Path FOLDER =
-      Path.of("src/test/resources/dev/milestone/examples/quickstart");
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
 
   private Golden() {}
 
