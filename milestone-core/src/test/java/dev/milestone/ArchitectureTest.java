@@ -142,6 +142,11 @@ class ArchitectureTest {
     return new ArchCondition<>("use only what the arrows of its room reach") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
+        if (!isOurs(type)) {
+          events.add(SimpleConditionEvent.violated(
+              type, type.getName() + " lies outside " + ROOT + "; move it in"));
+          return;
+        }
         String from = room(type);
         if (!from.isEmpty() && !ARROWS.containsKey(from)) {
           events.add(SimpleConditionEvent.violated(
