@@ -64,7 +64,7 @@ final class Snapshotter {
     }
     for (int i = 0; i < marks.length; i++) {
       if (JourneySnapshot.status(marks[i]).isOpen() && isBlocked(milestones.get(i))) {
-        marks[i] |= JourneySnapshot.BLOCKED;
+        marks[i] = (byte) (marks[i] | JourneySnapshot.BLOCKED);
       }
     }
     return new JourneySnapshot(

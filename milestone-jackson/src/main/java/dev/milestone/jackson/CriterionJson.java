@@ -55,15 +55,20 @@ sealed interface CriterionJson {
 
   Criterion toCriterion();
 
-  /** Refuses a milestone with a criterion of the user's own, however deep; only its class knows how to be written. */
+  /** Refuses a milestone with a criterion that could not be read back, such as one of the user's own, however deep. */
   static void checkWritable(Milestone milestone) {
-    milestone.criteria().forEach(criterion -> checkWritable(milestone, criterion));
-    milestone.optionalCriteria().forEach(criterion -> checkWritable(milestone, criterion));
+    int depth = 3; // in the milestone, which is in the map
+    milestone.criteria().forEach(criterion -> checkWritable(milestone, criterion, depth));
+    milestone.optionalCriteria().forEach(criterion -> checkWritable(milestone, criterion, depth));
   }
 
-  private static void checkWritable(Milestone milestone, Criterion criterion) {
-    if (criterion instanceof AtLeast some) {
-      some.criteria().forEach(part -> checkWritable(milestone, part));
+  private static void checkWritable(Milestone milestone, Criterion criterion, int depth) {
+    if (depth > Wire.DEEPEST) {
+      throw new IllegalArgumentException(
+          "milestone '%s' has criteria that are nested too deep to be read back; flatten them"
+              .formatted(milestone.id()));
+    } else if (criterion instanceof AtLeast some) {
+      some.criteria().forEach(part -> checkWritable(milestone, part, depth + 1));
     } else if (!(criterion instanceof MetricReaches
         || criterion instanceof UsageHappened
         || criterion instanceof TasksDone

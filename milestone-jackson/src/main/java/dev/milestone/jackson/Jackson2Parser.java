@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Refuses fields that are there twice, of which one would be lost in silence, and nulls, since what is absent is left out.
+ * Refuses fields that are there twice, of which one would be lost in silence, nulls, since what is absent is left out, and
+ * nesting that would overflow the stack.
  *
  * <p>Here and not by Jackson's settings: the one for duplicates belongs to the caller's parser, and the one for nulls takes
  * a field that is left out for a null.
@@ -29,6 +30,9 @@ final class Jackson2Parser extends JsonParserDelegate {
   public JsonToken nextToken() throws IOException {
     JsonToken token = super.nextToken();
     if (token == JsonToken.START_OBJECT) {
+      if (open.size() == Wire.DEEPEST) {
+        throw refused("objects are nested more than %d deep; flatten them".formatted(Wire.DEEPEST));
+      }
       open.push(new HashSet<>());
     } else if (token == JsonToken.END_OBJECT) {
       open.pop();

@@ -45,7 +45,7 @@ final class Jackson2Problems extends DeserializationProblemHandler {
     MismatchedInputException problem = MismatchedInputException.from(
         context.getParser(),
         deserializer.handledType(),
-        NearestNames.unknown("field", name, "what this object may have", known));
+        NearestNames.unknown("field", name, "the fields of this object", known));
     problem.prependPath(deserializer.handledType(), name);
     throw problem;
   }

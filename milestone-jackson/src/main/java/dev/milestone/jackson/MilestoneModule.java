@@ -17,12 +17,15 @@ import dev.milestone.journey.JourneyMap;
  *
  * <p>On the class path {@code findAndAddModules()} finds it as well. Jackson itself is brought by the application.
  *
- * <p><b>The JSON</b> is the same whatever the mapper is set to, apart from indentation and escapes. A document begins with
- * {@code "schemaVersion": 1}. Fields have a fixed order. What is absent or an empty list is left out; what has a default is
- * written, so that a document keeps its meaning if a default changes, and may be left out in what is read. Ids, units,
- * goals, dates ({@code 2026-01-31}) and periods ({@code P28D}) are text; constants are words such as {@code
- * keep-in-range}; kinds are told by {@code "type"}, where criteria are called as in {@link
- * dev.milestone.journey.Criteria}: {@code reaches}, {@code all-of}.
+ * <p>A health explanation is written and not read: what an engine says is stored, shown and compared, and made again from the
+ * journey.
+ *
+ * <p><b>The JSON</b> is the same whatever the mapper is set to; only what its generator does by itself, such as indentation
+ * and escapes, is the caller's. A document begins with {@code "schemaVersion": 1}, and fields have a fixed order. What is
+ * absent or an empty list is left out. What has a default is written, so that a document keeps its meaning if a default
+ * changes, and may be left out in what is read. Ids, units, goals, dates ({@code 2026-01-31}) and periods ({@code P28D})
+ * are text; constants are words such as {@code keep-in-range}; kinds are told by {@code "type"}, where criteria are called
+ * as in {@link dev.milestone.journey.Criteria}: {@code reaches}, {@code all-of}.
  *
  * <p>Points of health are numbers with exactly six decimals, so that parts add up for who reads them as decimals, and stay
  * exact to the millionth for who reads them as doubles.
@@ -31,7 +34,7 @@ import dev.milestone.journey.JourneyMap;
  * with the place, such as {@code $.milestones[2].due}, where {@code $} is the map, and says what to write instead. Unknown
  * fields, fields that are there twice and nulls are refused as well. What the domain refuses is the exception's cause.
  *
- * <p>A map with a {@link dev.milestone.journey.Criterion} of one's own is refused before anything is written.
+ * <p>A map with a {@link dev.milestone.journey.Criterion} of one's own, or with criteria nested some hundred deep, is refused before anything is written.
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -85,7 +85,7 @@ sealed interface Scalar<T> {
             .filter(constant -> word(constant).equals(text))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(
-                NearestNames.unknown(kind, text, "the words for it", words(type)))),
+                NearestNames.unknown(kind, text, "the known ones", words(type)))),
         Scalar::word);
   }
 

@@ -43,6 +43,17 @@ import java.util.List;
  */
 final class Wire {
 
+  /**
+   * How many objects may stand in each other, the document counted: far more than a map that people design, and far less
+   * than what overflows the stack of a reader that calls itself for each.
+   */
+  static final int DEEPEST = 100;
+
+  private static final int POINT_DECIMALS = 6;
+
+  /** So many fit in the millionths of {@link Points}, whatever they are. */
+  private static final int LARGEST_POINT_DIGITS = 12;
+
   private Wire() {}
 
   /** What is a single JSON value. */
@@ -116,12 +127,15 @@ final class Wire {
   }
 
   private static Points toPoints(BigDecimal number) {
-    try {
-      return Points.of(number);
-    } catch (ArithmeticException e) {
+    BigDecimal points = number.stripTrailingZeros();
+    // Checked before it is scaled, which would write out all the zeros of 1e999999999.
+    if (points.scale() > POINT_DECIMALS
+        || points.precision() - (long) points.scale() > LARGEST_POINT_DIGITS) {
       throw new IllegalArgumentException(
-          "points have at most six decimals; leave the others out", e);
+          "points have at most %d digits before the point and %d after it; leave the others out"
+              .formatted(LARGEST_POINT_DIGITS, POINT_DECIMALS));
     }
+    return Points.of(points);
   }
 
   private static Integer toInt(long number) {

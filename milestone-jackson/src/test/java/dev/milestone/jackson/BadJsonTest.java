@@ -71,11 +71,11 @@ class BadJsonTest {
         "[\"a\"] | [null] | $.milestones[1].dependsOn | found null; leave it out instead",
         "{\"confirmations\": 1} | null | $.milestones[2] | field 'validation' is null; leave it out instead",
         // unknown
-        "\"owner\" | \"ovner\" | $.milestones[1].ovner | field 'ovner' is not in what this object may have; the nearest there: 'owner'",
+        "\"owner\" | \"ovner\" | $.milestones[1].ovner | field 'ovner' is not in the fields of this object; the nearest there: 'owner'",
         "\"usage\" | \"uasge\" | $.milestones[2].criteria[0].criteria[1].uasge | the nearest there: 'usage'",
         "\"type\": \"customer\" | \"type\": \"custmer\" | $.milestones[2].type | type 'custmer' is not in the milestone types; the nearest there: 'customer'",
         "\"reaches\" | \"reached\" | $.milestones[2].criteria[0].criteria[0].type | type 'reached' is not in the criterion types; the nearest there: 'reaches'",
-        "\"decrease\" | \"DECREASE\" | $.metrics[0].direction | direction 'DECREASE' is not in the words for it; the nearest there: 'decrease'",
+        "\"decrease\" | \"DECREASE\" | $.metrics[0].direction | direction 'DECREASE' is not in the known ones; the nearest there: 'decrease'",
         // twice
         "\"id\": \"b\" | \"id\": \"b\", \"id\": \"b2\" | $.milestones[1] | field 'id' is there twice; leave one",
         // what the domain refuses
@@ -119,6 +119,21 @@ class BadJsonTest {
     assertThat(problem.getCause())
         .isInstanceOfSatisfying(
             CyclicMapException.class, cycle -> assertThat(cycle.path()).hasSize(4));
+  }
+
+  @Test
+  void endless_nesting_is_refused_and_does_not_overflow() {
+    String deep = "{\"type\": \"all-of\", \"criteria\": [".repeat(5_000);
+
+    assertThat(read(GOOD.replace("{\"type\": \"at-least\"", deep)).getOriginalMessage())
+        .startsWith("$.milestones[2].criteria[0].criteria[0]")
+        .contains("objects are nested more than 100 deep; flatten them");
+  }
+
+  @Test
+  void a_number_too_large_to_write_out_is_refused_at_once() {
+    assertThat(read(GOOD.replace("0.5", "1e999999999")).getOriginalMessage())
+        .startsWith("$.milestones[2].criteria[0].criteria[2]: a share of Infinity");
   }
 
   @Test

@@ -151,6 +151,29 @@ class JourneyMapJsonTest {
         .isEqualTo(mapper.writeValueAsString(Maps.small()));
   }
 
+  @Test
+  void what_is_nested_as_deep_as_can_be_written_can_be_read() throws Exception {
+    JourneyMap deepest = nested(98);
+
+    assertThat(mapper.readValue(mapper.writeValueAsString(deepest), JourneyMap.class))
+        .isEqualTo(deepest);
+    assertThatThrownBy(() -> mapper.writeValueAsString(nested(99)))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining(
+            "milestone 'a' has criteria that are nested too deep to be read back");
+  }
+
+  private static JourneyMap nested(int criteria) {
+    Criterion criterion = Criteria.happened("x");
+    for (int i = 1; i < criteria; i++) {
+      criterion = Criteria.allOf(criterion);
+    }
+    return JourneyMap.of("m", "1")
+        .addStage(Stage.open("s", Period.ZERO))
+        .addMilestone(FunctionalMilestone.of("a", "s").addCriteria(criterion).build())
+        .build();
+  }
+
   /** A criterion that only a program knows. */
   record FullMoon() implements Criterion {
     @Override

@@ -1,7 +1,6 @@
 package dev.milestone.examples.courses;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,7 @@ public final class CoursePortfolio implements Callable<Integer> {
   @Option(
       names = "--json",
       paramLabel = "DIR",
-      description =
-          "Write the map of each presentation and the explanations of those listed as JSON into this folder.")
+      description = "Write the maps and explanations of those listed as JSON into this folder.")
   private @Nullable Path json;
 
   private final Scoring scoring;
@@ -112,10 +110,7 @@ public final class CoursePortfolio implements Callable<Integer> {
     if (day < 0) {
       throw wrong("--day", day, "write a day from 0 on");
     }
-    if (json != null && Files.exists(json) && !Files.isDirectory(json)) {
-      throw new CannotWriteException(
-          "%s: is a file; name a folder for the JSON files".formatted(json));
-    }
+    Optional<JsonFolder> jsonFolder = Optional.ofNullable(json).map(JsonFolder::at);
     Optional<ScoresFile> scoresFile = Optional.ofNullable(scores).map(ScoresFile::at);
     CourseData courses =
         CourseDataReader.read(data == null ? CourseFiles.bundled() : CourseFiles.in(data));
@@ -133,8 +128,11 @@ public final class CoursePortfolio implements Callable<Integer> {
     }
     scoresFile.ifPresent(
         file -> file.write(judgements.stream().map(ScoreRow::of).iterator()));
+    List<Judgement> listed =
+        judgements.stream().sorted(Judgement.WORST_FIRST).limit(worst).toList();
+    jsonFolder.ifPresent(folder -> folder.write(listed));
     PrintWriter out = command().getOut();
-    new CourseReport(out, day).print(courses, judgements, worst);
+    new CourseReport(out, day).print(courses, judgements, listed);
     out.flush();
     return CommandLine.ExitCode.OK;
   }

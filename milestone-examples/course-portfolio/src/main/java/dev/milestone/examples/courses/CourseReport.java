@@ -31,14 +31,14 @@ final class CourseReport {
     this.day = day;
   }
 
-  void print(CourseData courses, List<Judgement> judgements, int worst) {
+  void print(CourseData courses, List<Judgement> judgements, List<Judgement> listed) {
     line(
         "Day %d: %d of %d enrolments active",
         day, judgements.size(), courses.enrolments().size());
     line("");
     bands(judgements);
     distribution(judgements);
-    worst(judgements, worst);
+    worst(listed);
   }
 
   private void bands(List<Judgement> judgements) {
@@ -79,9 +79,7 @@ final class CourseReport {
     line("");
   }
 
-  private void worst(List<Judgement> judgements, int worst) {
-    List<Judgement> listed =
-        judgements.stream().sorted(Judgement.WORST_FIRST).limit(worst).toList();
+  private void worst(List<Judgement> listed) {
     if (listed.isEmpty()) {
       return;
     }
@@ -151,7 +149,7 @@ final class CourseReport {
   }
 
   private void line(String text, Object... arguments) {
-    out.print(String.format(Locale.ROOT, text, arguments));
+    out.print(String.format(Locale.ROOT, text, arguments).stripTrailing());
     out.print('\n');
   }
 }

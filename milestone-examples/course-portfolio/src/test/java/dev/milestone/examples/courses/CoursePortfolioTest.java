@@ -85,7 +85,7 @@ class CoursePortfolioTest {
   void a_place_that_cannot_be_written_to_is_one_line_before_any_work() {
     assertThat(run("--data", folder.resolve("none").toString(), "--scores", folder.toString()))
         .isEqualTo(1);
-    assertThat(oneLine()).contains("is a folder; name a file for the scores");
+    assertThat(oneLine()).contains("is a folder; name a file");
   }
 
   @Test
@@ -93,7 +93,7 @@ class CoursePortfolioTest {
     Path file = Files.writeString(folder.resolve("a.json"), "");
 
     assertThat(run("--json", file.toString())).isEqualTo(1);
-    assertThat(oneLine()).contains("a.json: is a file; name a folder");
+    assertThat(oneLine()).contains("a.json: cannot be a folder; name another");
   }
 
   @Test

@@ -97,7 +97,7 @@ class ScoresFileTest {
 
   @Test
   void refuses_places_where_no_file_can_stand() throws IOException {
-    refused(folder, ": is a folder; name a file for the scores");
+    refused(folder, ": is a folder; name a file");
     refused(folder.resolve("no/scores.csv"), ": there is no folder " + folder.resolve("no"));
     refused(Path.of("/"), ": is a folder");
     Files.writeString(folder.resolve("file"), "");
