@@ -81,6 +81,13 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
           "stage '%s' begins %s before the journey does; let it begin at P0D or later"
               .formatted(id(), startInclusive()));
     }
+    Period last = endExclusive().orElse(startInclusive());
+    if (Due.isTooLong(startInclusive()) || Due.isTooLong(last)) {
+      throw new IllegalArgumentException(
+          "stage '%s' lasts over [%s, %s); keep to 100 years, or leave the end out"
+              .formatted(
+                  id(), startInclusive(), endExclusive().map(Period::toString).orElse("open")));
+    }
     endExclusive().ifPresent(end -> {
       if (!REFERENCE.plus(end).isAfter(REFERENCE.plus(startInclusive()))) {
         throw new IllegalArgumentException(
