@@ -49,6 +49,11 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
         .build();
   }
 
+  /** Returns a stage that is open from the journey's first day on. */
+  public static Stage open(String id) {
+    return open(id, Period.ZERO);
+  }
+
   /** Returns a stage without an end. */
   public static Stage open(String id, Period startInclusive) {
     return builder().id(StageId.of(id)).startInclusive(startInclusive).build();

@@ -268,6 +268,25 @@ class JourneyTest {
   }
 
   @Test
+  void an_event_with_a_time_knows_its_id_before_it_is_recorded() {
+    JourneyEvent assumed = READING.by("time tracking");
+    JourneyEvent late = assumed.recordedAt(day(9));
+
+    for (JourneyEvent event : List.of(assumed, late)) {
+      JourneyEvent recorded = JOURNEY.record(event).events().get(0);
+      assertThat(event.id()).isEqualTo(recorded.id());
+      assertThat(event.recordedAt()).isEqualTo(recorded.recordedAt());
+      assertThat(event.recordedAtAssumed()).isEqualTo(recorded.recordedAtAssumed());
+    }
+    Journey journey = JOURNEY.record(assumed, retracted(assumed.id(), "no").at(day(4)));
+    assertThat(journey.known(day(4), day(4))).isEmpty();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> taskDone("t1").on(Travels.START).id())
+        .withMessage("the event has no time yet; give it one by .at(instant), or record it first");
+    assertThatIllegalStateException().isThrownBy(taskDone("t1")::recordedAt);
+  }
+
+  @Test
   void any_difference_in_content_makes_another_id() {
     List<JourneyEvent> events = List.of(
         READING,
@@ -376,7 +395,9 @@ class JourneyTest {
 
     assertThat(event.by()).hasValue("time tracking");
     assertThat(READING.by()).isEmpty();
-    assertThat(event.isTimed()).isFalse(); // recording fixes when it was recorded
+    assertThat(event.isTimed()).isTrue();
+    assertThat(taskDone("t1").isTimed()).isFalse();
+    assertThat(taskDone("t1").on(Travels.START).isTimed()).isFalse(); // it depends on the zone
     assertThat(JOURNEY.record(event).events().get(0).isTimed()).isTrue();
     assertThat(event)
         .hasToString(
