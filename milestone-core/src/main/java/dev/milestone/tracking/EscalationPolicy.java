@@ -17,15 +17,13 @@ import org.immutables.value.Value;
 public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     permits ImmutableEscalationPolicy {
 
-  private static final EscalationPolicy STANDARD = builder().build();
+  private static final EscalationPolicy STANDARD =
+      builder().addDaysLate(7, 21, 45).build();
 
   EscalationPolicy() {}
 
-  /** After how many days past due each level begins, the first level first; 7, 21 and 45 by default, rising. */
-  @Value.Default
-  public List<Integer> daysLate() {
-    return List.of(7, 21, 45);
-  }
+  /** After how many days past due each level begins, rising, the first level first; 7, 21 and 45 in the standard policy. */
+  public abstract List<Integer> daysLate();
 
   /** The level that a second slip of the same milestone begins, since another day is no answer then; 2 by default. */
   @Value.Default
@@ -51,12 +49,12 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     return 60;
   }
 
-  /** The policy of the defaults. */
+  /** The usual policy. */
   public static EscalationPolicy standard() {
     return STANDARD;
   }
 
-  /** Starts a policy; nothing is required. */
+  /** Starts a policy; nothing is required, and without {@link #daysLate()} no delay alone begins a level. */
   public static Builder builder() {
     return new Builder();
   }

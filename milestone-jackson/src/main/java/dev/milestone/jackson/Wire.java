@@ -9,6 +9,7 @@ import dev.milestone.health.RuleId;
 import dev.milestone.health.StepId;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.Due;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapId;
 import dev.milestone.journey.Milestone;
@@ -83,6 +84,7 @@ final class Wire {
         new Scalar.Text<>(Unit.class, Unit::parse, Unit::symbol),
         new Scalar.Text<>(Goal.class, Goal::parse, Goal::toString),
         Scalar.constant(Direction.class, "direction"),
+        Scalar.constant(EvidenceKind.class, "evidence"),
         Scalar.constant(Scale.class, "scale"),
         Scalar.constant(Indicator.class, "indicator"),
         Scalar.constant(ValueCategory.class, "category"),
