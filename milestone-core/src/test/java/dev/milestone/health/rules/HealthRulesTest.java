@@ -97,7 +97,7 @@ class HealthRulesTest {
     "achieved-late, 100, kind=customer, 25",
     "achieved-late, 100, kind=all;late-credit=0.8, 60",
     "waived-and-missed, 35, , 0", // waived is out, missed counts as nothing
-    "awaiting-validation, 91, kind=customer, 0", // another one is late
+    "awaiting-validation, 91, kind=customer, 25", // one late, one not confirmed: half of half
     "regressed, 70, kind=customer, 100", // it was in time
     "undated, 200, , NOT_APPLICABLE",
   })
