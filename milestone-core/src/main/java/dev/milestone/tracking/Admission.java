@@ -5,9 +5,13 @@ import dev.milestone.measure.Metric;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Refuses events that cannot belong to a journey, and fixes the time of those that can. */
 final class Admission {
+
+  /** As far as the due days of a map reach. */
+  private static final int MOST_YEARS = 100;
 
   private Admission() {}
 
@@ -40,6 +44,16 @@ final class Admission {
     }
   }
 
+  private static void checkDay(Origin origin, Setback.TimelineReset reset) {
+    LocalDate start = origin.startDate();
+    LocalDate day = reset.newDueDay();
+    if (day.isBefore(start.minusYears(MOST_YEARS)) || day.isAfter(start.plusYears(MOST_YEARS))) {
+      throw new IllegalArgumentException(
+          "milestone '%s' of journey '%s' cannot be due on %s, as the journey starts on %s; give a day within %d years of that"
+              .formatted(reset.milestone(), origin.id(), day, start, MOST_YEARS));
+    }
+  }
+
   private static void readable(Metric metric, Observation observation) {
     double unused = metric.read(observation);
   }
@@ -57,6 +71,9 @@ final class Admission {
       map.requireTask(done.task());
     } else if (fact instanceof Fact.OnMilestone said) {
       map.milestone(said.milestone());
+      if (said instanceof Setback.TimelineReset reset) {
+        checkDay(origin, reset);
+      }
     } else if (fact instanceof Setback.BarrierRaised barrier) {
       barrier.milestone().ifPresent(map::position);
     } else if (fact instanceof Setback.Escalated escalated) {

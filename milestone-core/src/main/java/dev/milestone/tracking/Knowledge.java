@@ -110,6 +110,15 @@ final class Knowledge implements CriterionContext {
     return null;
   }
 
+  /** The day last given to the milestone; null if it was given none. */
+  Setback.@Nullable TimelineReset lastReset() {
+    Setback.TimelineReset last = null;
+    for (Columns.Said said : allSaid()) {
+      last = said.fact() instanceof Setback.TimelineReset reset ? reset : last;
+    }
+    return last;
+  }
+
   /** The yardstick of a metric after the first events. */
   Yardstick yardstick(int metric) {
     Yardstick yardstick =

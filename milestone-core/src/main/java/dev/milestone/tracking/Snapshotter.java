@@ -10,8 +10,11 @@ import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ final class Snapshotter {
     Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
-      fulfilments[i] = withWord(milestones.get(i).evaluate(knowledge));
+      fulfilments[i] = fulfilment(milestones.get(i), knowledge);
       set(
           i,
           JourneySnapshot.ACHIEVED,
@@ -85,8 +88,9 @@ final class Snapshotter {
   }
 
   /** What somebody says counts like the criteria, from the time when it was said. */
-  private Fulfilment withWord(Fulfilment byCriteria) {
-    Columns.@Nullable Said reached = knowledge.said(Fact.MilestoneReached.class);
+  private Fulfilment fulfilment(Milestone milestone, Knowledge known) {
+    Fulfilment byCriteria = milestone.evaluate(known);
+    Columns.@Nullable Said reached = known.said(Fact.MilestoneReached.class);
     if (reached == null) {
       return byCriteria;
     }
@@ -139,15 +143,24 @@ final class Snapshotter {
         && knowledge.evidenceSources(policy.evidence()) >= policy.sources();
   }
 
-  /** The due day after every reset that is known; what slipped is kept, and the day that was planned. */
-  private int dueDayAfterResets(int milestone, int planned) {
-    int due = planned;
+  /**
+   * The due day after every reset that is known; what slipped is kept, and the day that was planned when the first of them
+   * was said. What was reached keeps the day by which it was.
+   */
+  private int dueDayAfterResets(int milestone, int plannedNow) {
+    int planned = plannedNow;
+    int due = plannedNow;
     int slips = 0;
     int slipped = 0;
     int lastSlip = JourneySnapshot.NONE;
     boolean any = false;
     for (Columns.Said said : knowledge.allSaid()) {
-      if (said.fact() instanceof Setback.TimelineReset reset) {
+      if (said.fact() instanceof Setback.TimelineReset reset && !isReachedBefore(milestone, said)) {
+        if (!any) {
+          planned = plannedBefore(milestone, plannedNow, said.rank());
+          due = planned;
+          any = true;
+        }
         int day = Math.toIntExact(reset.newDueDay().toEpochDay());
         if (due != JourneySnapshot.NONE && day > due) {
           slips++;
@@ -155,13 +168,52 @@ final class Snapshotter {
           lastSlip = origin.epochDay(said.seconds());
         }
         due = day;
-        any = true;
       }
     }
     if (any) {
       resets = resets.with(milestone, planned, slips, slipped, lastSlip);
     }
     return due;
+  }
+
+  private boolean isReachedBefore(int milestone, Columns.Said said) {
+    int achieved = get(milestone, JourneySnapshot.ACHIEVED);
+    return achieved != JourneySnapshot.NONE && achieved < said.seconds();
+  }
+
+  /** The day that was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
+  private int plannedBefore(int milestone, int plannedNow, int rank) {
+    Knowledge then = new Knowledge(origin, columns, rank);
+    List<Period> offsets = new ArrayList<>();
+    Optional<Due> due = map.milestones().get(milestone).due();
+    LocalDate from = origin.startDate();
+    while (due.isPresent()) {
+      offsets.add(due.get().offset());
+      if (due.get().anchor().isEmpty()) {
+        return day(from, offsets);
+      }
+      int anchor = map.position(due.get().anchor().get());
+      then.turnTo(anchor);
+      Optional<Instant> reached = fulfilment(map.milestones().get(anchor), then).metAt();
+      Setback.@Nullable TimelineReset reset = then.lastReset();
+      if (reached.isPresent()) {
+        from = LocalDate.ofEpochDay(origin.epochDay(origin.seconds(reached.get())));
+        return day(from, offsets);
+      } else if (reset != null) {
+        return day(reset.newDueDay(), offsets);
+      }
+      due = map.milestones().get(anchor).due();
+    }
+    return offsets.isEmpty() ? plannedNow : JourneySnapshot.NONE;
+  }
+
+  /** The day that lies behind another by some offsets, the last one first. */
+  private static int day(LocalDate from, List<Period> offsets) {
+    LocalDate day = from;
+    for (int i = offsets.size() - 1; i >= 0; i--) {
+      day = day.plus(offsets.get(i));
+    }
+    return Math.toIntExact(day.toEpochDay());
   }
 
   private int dueDay(Milestone milestone) {
