@@ -47,7 +47,7 @@ public sealed interface Setback extends Fact
   abstract sealed class BarrierRaised implements Setback permits ImmutableBarrierRaised {
     BarrierRaised() {}
 
-    /** Names the barrier within the journey. */
+    /** Names the barrier within the journey; raised twice while it is there, it is still one. */
     @Value.Parameter
     public abstract BarrierId barrier();
 
@@ -78,7 +78,10 @@ public sealed interface Setback extends Fact
     public abstract String how();
   }
 
-  /** A milestone gets another due day; the first one is kept, and what it slipped adds up. */
+  /**
+   * A milestone gets another due day; the first one is kept, and what it slipped adds up. Said after the milestone was
+   * reached it changes nothing: what was late stays late.
+   */
   @Value.Immutable
   abstract sealed class TimelineReset implements Setback, Fact.OnMilestone
       permits ImmutableTimelineReset {
