@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -33,6 +34,6 @@ public enum CourseCorrection {
         options.add(ADJUST_TIMELINE);
       }
     }
-    return options;
+    return Collections.unmodifiableSet(options);
   }
 }
