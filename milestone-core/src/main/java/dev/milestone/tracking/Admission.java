@@ -39,8 +39,8 @@ final class Admission {
   private static void checkRange(Origin origin, Instant time, JourneyEvent event) {
     if (!origin.isInRange(time)) {
       throw new IllegalArgumentException(
-          "journey '%s' starts on %s, and %s lies more than 68 years away; mend the time"
-              .formatted(origin.id(), origin.startDate(), event));
+          "journey '%s' starts on %s, and %s at %s lies more than 68 years away; mend the time"
+              .formatted(origin.id(), origin.startDate(), event.label(), time));
     }
   }
 

@@ -98,14 +98,17 @@ public final class Journey {
         longer = longer.append(timed);
       } else if (!known.sameContent(timed)) {
         throw new IllegalArgumentException(
-            "journey '%s' holds event '%s' as %s, so it cannot be %s too; give it another id, or correct the first"
-                .formatted(id(), timed.id(), known, timed));
+            "journey '%s' holds %s already, and this %s differs in %s; give it another id, or correct the first"
+                .formatted(id(), known.label(), timed.label(), timed.differenceTo(known)));
       }
     }
     return longer == log ? this : new Journey(origin, longer);
   }
 
-  /** Everything recorded, amendments too, in canonical order: occurred first, recorded first, id. */
+  /**
+   * Everything recorded, amendments too, in canonical order: occurred first, recorded first, what takes back a confirmation
+   * or a barrier last, id.
+   */
   public List<JourneyEvent> events() {
     return timeline().events();
   }
