@@ -179,6 +179,11 @@ final class Knowledge implements CriterionContext {
 
     @Override
     public Optional<Instant> firstReached(int times) {
+      if (times < 1) {
+        throw new IllegalArgumentException(
+            "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
+                .formatted(origin.map().metrics().get(metric).id(), times));
+      }
       Yardstick inForce =
           origin.map().yardstick(origin.map().metrics().get(metric).id());
       List<Columns.Change> changes = columns.changes(metric);

@@ -1,5 +1,8 @@
 package dev.milestone.tracking;
 
+import dev.milestone.journey.AtLeast;
+import dev.milestone.journey.BrokenCriterionException;
+import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Due;
 import dev.milestone.journey.Fulfilment;
@@ -16,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a snapshot of what the first events of some columns tell; the one place where status is decided. */
@@ -48,6 +53,7 @@ final class Snapshotter {
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
       fulfilments[i] = fulfilment(milestones.get(i), knowledge);
+      checkTime(milestones.get(i), fulfilments[i], asOf);
       set(
           i,
           JourneySnapshot.ACHIEVED,
@@ -104,6 +110,35 @@ final class Snapshotter {
         ? byWord.withProgress(byCriteria.progress().getAsDouble())
         : byWord.withoutProgress();
     return byCriteria.isLapsed() ? byWord.asLapsed() : byWord;
+  }
+
+  private void checkTime(Milestone milestone, Fulfilment fulfilment, Instant asOf) {
+    Predicate<Fulfilment> wrong = judged -> judged
+        .metAt()
+        .filter(met -> met.isAfter(asOf) || !origin.isInRange(met))
+        .isPresent();
+    if (wrong.test(fulfilment)) {
+      Criterion culprit = milestone.criteria().stream()
+          .flatMap(Snapshotter::withParts)
+          .filter(criterion -> wrong.test(criterion.evaluate(knowledge)))
+          .findFirst()
+          .orElseThrow();
+      throw BrokenCriterionException.of(
+          milestone.id(),
+          culprit,
+          "says that it was met at %s, asked as of %s in journey '%s' of %s; date it by what the context tells"
+              .formatted(
+                  culprit.evaluate(knowledge).metAt().orElseThrow(),
+                  asOf,
+                  origin.id(),
+                  origin.startDate()));
+    }
+  }
+
+  private static Stream<Criterion> withParts(Criterion criterion) {
+    return criterion instanceof AtLeast some
+        ? some.criteria().stream().flatMap(Snapshotter::withParts)
+        : Stream.of(criterion);
   }
 
   private int decide(int i, Milestone milestone, Fulfilment fulfilment, int today) {

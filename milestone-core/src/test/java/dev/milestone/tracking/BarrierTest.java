@@ -80,7 +80,9 @@ class BarrierTest {
   void a_barrier_that_two_people_raise_is_one() {
     Journey journey = JOURNEY.record(
         RAISED.by("ana"),
-        barrierRaised("sso", BarrierKind.TECHNICAL, "nobody gets in", "other").at(day(5)).by("rui"),
+        barrierRaised("sso", BarrierKind.TECHNICAL, "nobody gets in", "other")
+            .at(day(5))
+            .by("rui"),
         RESOLVED);
 
     assertThat(journey.asOf(day(6)).openBarrierCount()).isEqualTo(1);
@@ -92,7 +94,8 @@ class BarrierTest {
 
   @ParameterizedTest(name = "raised as {0}, resolved as {1}")
   @CsvSource({"A, B", "B, A"})
-  void a_barrier_resolved_in_the_instant_of_its_raising_is_resolved(String raised, String resolved) {
+  void a_barrier_resolved_in_the_instant_of_its_raising_is_resolved(
+      String raised, String resolved) {
     Journey journey = JOURNEY.record(
         RAISED.withId(raised), barrierResolved("sso", "a typo").at(day(3)).withId(resolved));
 

@@ -38,10 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Contact, causes and what can be done: what is said beside the results. */
 class ContactTest {
 
-  private static final Journey JOURNEY = Travels.reportTime(customer("win")
-      .due(Period.ofDays(10))
-      .addCriteria(reaches("report-time"))
-      .build());
+  private static final Journey JOURNEY = Travels.reportTime(
+      customer("win").due(Period.ofDays(10)).addCriteria(reaches("report-time")).build());
 
   @Test
   void touchpoints_are_counted_and_dated_those_with_the_sponsor_apart() {
@@ -77,7 +75,8 @@ class ContactTest {
   })
   void a_cause_lies_where_it_usually_does_unless_somebody_says_otherwise(
       RootCause root, Side side) { // D-20
-    Setback.CauseFound usual = (Setback.CauseFound) cause("win", root, "no time").fact();
+    Setback.CauseFound usual =
+        (Setback.CauseFound) cause("win", root, "no time").fact();
     Setback.CauseFound said =
         (Setback.CauseFound) cause("win", root, Side.VENDOR, "no time").fact();
 
@@ -112,8 +111,8 @@ class ContactTest {
             Setback.RetrospectiveHeld.builder().milestone("wim").build())),
         arguments(feedbackAt("wim", "-")),
         arguments(benefit("1 USD", BenefitClass.HARD, "-", "wim")),
-        arguments(JourneyEvents.evidence(
-            "wim", dev.milestone.journey.EvidenceKind.LOG, "tracker", "-")));
+        arguments(
+            JourneyEvents.evidence("wim", dev.milestone.journey.EvidenceKind.LOG, "tracker", "-")));
   }
 
   @ParameterizedTest
@@ -125,13 +124,16 @@ class ContactTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource(delimiter = '|', value = {
-    "4 h | an amount in h is no money; give one without a period, such as 1200 USD",
-    "100 USD/mo | an amount in USD/mo is no money; give one without a period, such as 1200 USD",
-    "7 | an amount in 1 is no money; give one without a period, such as 1200 USD",
-    "-5 USD | an amount below zero cannot be recorded; retract or correct the event that was too large",
-  })
-  void only_money_is_money_and_its_amount_is_kept_out_of_the_message(String amount, String message) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "4 h | an amount in h is no money; give one without a period, such as 1200 USD",
+        "100 USD/mo | an amount in USD/mo is no money; give one without a period, such as 1200 USD",
+        "7 | an amount in 1 is no money; give one without a period, such as 1200 USD",
+        "-5 USD | an amount below zero cannot be recorded; retract or correct the event that was too large",
+      })
+  void only_money_is_money_and_its_amount_is_kept_out_of_the_message(
+      String amount, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cost(amount, "training"))
         .withMessage("cost: " + message);
@@ -151,7 +153,8 @@ class ContactTest {
   }
 
   static Stream<Arguments> options() {
-    JourneyEvent slip = timelineReset("win", Travels.START.plusDays(12), "-", Setback.Confidence.LOW);
+    JourneyEvent slip =
+        timelineReset("win", Travels.START.plusDays(12), "-", Setback.Confidence.LOW);
     JourneyEvent again =
         timelineReset("win", Travels.START.plusDays(14), "-", Setback.Confidence.LOW);
     JourneyEvent barrier = barrierRaised("b", BarrierKind.PROCESS, "-", "win");
@@ -159,7 +162,10 @@ class ContactTest {
         arguments("on track", 1, new JourneyEvent[] {reading(1, "3 h/wk")}, Set.of()),
         arguments("unmeasured", 9, new JourneyEvent[0], Set.of()),
         arguments(
-            "behind", 9, new JourneyEvent[] {reading(2, "3 h/wk")}, Set.of(CourseCorrection.values())),
+            "behind",
+            9,
+            new JourneyEvent[] {reading(2, "3 h/wk")},
+            Set.of(CourseCorrection.values())),
         arguments("late", 11, new JourneyEvent[0], Set.of(CourseCorrection.values())),
         arguments(
             "late after one slip",

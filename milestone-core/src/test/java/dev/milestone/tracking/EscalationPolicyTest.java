@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** D-22, D-23: a delay of 60 days, day by day. Due on day 30, reached on day 90; days count from the start. */
 class EscalationPolicyTest {
 
-  private static final Journey JOURNEY = Travels.reportTime(
-          customer("win").due(Period.ofDays(30)).addCriteria(reaches("report-time")).build())
+  private static final Journey JOURNEY = Travels.reportTime(customer("win")
+          .due(Period.ofDays(30))
+          .addCriteria(reaches("report-time"))
+          .build())
       .record(
           sponsorTouchpoint("finance director").at(day(5)),
           observed("report-time", "3 h/wk").at(day(10)),
@@ -89,8 +91,7 @@ class EscalationPolicyTest {
     String calls = policy
         .assess(snapshot, id("win"))
         .map(e -> "level %d since %d %s"
-            .formatted(
-                e.level(), e.since().toEpochDay() - Travels.START.toEpochDay(), e.reason()))
+            .formatted(e.level(), e.since().toEpochDay() - Travels.START.toEpochDay(), e.reason()))
         .orElse("nothing");
     return "%d %s %d %s".formatted(day, state.status(), state.slips(), calls);
   }
@@ -153,7 +154,8 @@ class EscalationPolicyTest {
   void a_policy_whose_levels_do_not_rise_is_refused() {
     for (Integer[] days : new Integer[][] {{0}, {-1}, {7, 7}, {21, 7}}) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> EscalationPolicy.builder().addAllDaysLate(List.of(days)).build())
+          .isThrownBy(
+              () -> EscalationPolicy.builder().addAllDaysLate(List.of(days)).build())
           .withMessage("levels after " + List.of(days)
               + " days late do not rise; give more days for each level");
     }

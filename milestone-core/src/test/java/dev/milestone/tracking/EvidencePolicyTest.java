@@ -27,10 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** D-15: what is reached is achieved when people confirm it and proof supports it, as the milestone asks. */
 class EvidencePolicyTest {
 
-  private static final JourneyEvent CONFIRMED = validated("win", "ana", "customer").at(day(2));
+  private static final JourneyEvent CONFIRMED =
+      validated("win", "ana", "customer").at(day(2));
 
   private static Journey reachedUnder(ValidationPolicy policy) {
-    return Travels.of(customer("win").validation(policy).build()).record(reached("win").at(day(1)));
+    return Travels.of(customer("win").validation(policy).build())
+        .record(reached("win").at(day(1)));
   }
 
   private static ValidationPolicy sources(int sources, EvidenceKind... kinds) {
@@ -50,8 +52,7 @@ class EvidencePolicyTest {
             sources(1),
             List.of(proof(LOG, "tracker")),
             "AWAITING_VALIDATION"),
-        arguments(
-            "one of one", sources(1), List.of(CONFIRMED, proof(LOG, "tracker")), "ACHIEVED"),
+        arguments("one of one", sources(1), List.of(CONFIRMED, proof(LOG, "tracker")), "ACHIEVED"),
         arguments(
             "one of two",
             sources(2),

@@ -230,6 +230,11 @@ class JourneyPropertyTest {
         assertThat(state.due().orElseThrow()).isBefore(snapshot.today());
         assertThat(state.reachedAt()).isEmpty();
       }
+      assertThat(state.slips() == 0).isEqualTo(state.slippedDays() == 0);
+      assertThat(state.slips() == 0).isEqualTo(state.lastSlipOn().isEmpty());
+      assertThat(
+              state.slips() > 0 && state.originalDue().isEmpty() && state.due().isEmpty())
+          .isFalse();
       assertThat(state.isRegressed() && status != MilestoneStatus.ACHIEVED).isFalse();
       assertThat(state.isOverdue() && status != MilestoneStatus.AWAITING_VALIDATION)
           .isFalse();
@@ -259,12 +264,15 @@ class JourneyPropertyTest {
               flags.add(state.isOverdue() ? "overdue" : "");
               flags.add(state.isReachedLate() ? "late" : "");
               flags.add(state.isBlocked() ? "blocked" : "");
+              flags.add(state.needsNewPlan() ? "second slip" : "");
             }
+            flags.add(journey.asOf(Travels.day(day)).openBarrierCount() > 1 ? "barriers" : "");
           }
         });
 
     assertThat(seen).containsOnlyKeys(MilestoneStatus.values());
     assertThat(seen.values()).allMatch(count -> count >= 20);
-    assertThat(flags).contains("regressed", "overdue", "late", "blocked");
+    assertThat(flags)
+        .contains("regressed", "overdue", "late", "blocked", "second slip", "barriers");
   }
 }

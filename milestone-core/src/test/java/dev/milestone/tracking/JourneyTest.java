@@ -90,14 +90,16 @@ class JourneyTest {
             observed("report-time", "2 h/wk"),
             "event (observed 'report-time') says no time; add .at(instant) or .on(day)"),
         arguments(
-            taskDone("t1"), "event (task-completed 't1') says no time; add .at(instant) or .on(day)"),
+            taskDone("t1"),
+            "event (task-completed 't1') says no time; add .at(instant) or .on(day)"),
         arguments(retracted(EventId.of("E"), "wrong"), "event (retracted 'E') says no time; "),
-        arguments(
-            taskDone("t1").withId("T"), "event 'T' (task-completed 't1') says no time; "),
+        arguments(taskDone("t1").withId("T"), "event 'T' (task-completed 't1') says no time; "),
         arguments(
             taskDone("t1").at(day(3)).recordedAt(day(3).minusNanos(1)),
             "event (task-completed 't1') was recorded at 2026-01-08T11:59:59.999999999Z, before it happened at 2026-01-08T12:00:00Z; mend one of the two"),
-        arguments(baseline("deals", "2 {deal}/mo").recordedAt(day(-1)), "event (baseline-set 'deals') was "),
+        arguments(
+            baseline("deals", "2 {deal}/mo").recordedAt(day(-1)),
+            "event (baseline-set 'deals') was "),
         arguments(
             taskDone("t1").at(startOfDay(0).plusSeconds(Integer.MAX_VALUE + 1L)),
             "journey 'acme' starts on 2026-01-05, and event (task-completed 't1') at 2094-01-23T03:14:08Z lies more than 68 years away; mend the time"),

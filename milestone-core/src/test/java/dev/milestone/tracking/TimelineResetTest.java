@@ -85,7 +85,10 @@ class TimelineResetTest {
   @Test
   void an_earlier_day_takes_nothing_away() {
     Journey journey = JOURNEY.record(
-        moved(20).at(day(5)), moved(12).at(day(6)), moved(12).at(day(7)), moved(15).at(day(8)));
+        moved(20).at(day(5)),
+        moved(12).at(day(6)),
+        moved(12).at(day(7)),
+        moved(15).at(day(8)));
 
     assertThat(timeline(journey, 6)).isEqualTo("10 -> 12, slips 1 of 10 days");
     assertThat(timeline(journey, 7)).isEqualTo("10 -> 12, slips 1 of 10 days"); // the same day
@@ -145,7 +148,8 @@ class TimelineResetTest {
   @Test
   void a_reset_that_is_taken_back_or_corrected_never_was() {
     Journey journey = JOURNEY.record(
-        moved(20).at(day(5)).withId("R"), retracted(EventId.of("R"), "not agreed").at(day(12)));
+        moved(20).at(day(5)).withId("R"),
+        retracted(EventId.of("R"), "not agreed").at(day(12)));
 
     assertThat(timeline(journey, 11)).isEqualTo("10 -> 20, slips 1 of 10 days");
     assertThat(timeline(journey, 12)).isEqualTo("10 -> 10, slips 0 of 0 days");
@@ -174,8 +178,8 @@ class TimelineResetTest {
 
   @Test
   void an_anchored_milestone_with_a_day_of_its_own_stays_on_it() {
-    Journey journey = anchored()
-        .record(moved("second", 30).at(day(5)), moved("first", 15).at(day(6)));
+    Journey journey =
+        anchored().record(moved("second", 30).at(day(5)), moved("first", 15).at(day(6)));
 
     assertThat(timeline(journey, 6, "second")).isEqualTo("20 -> 30, slips 1 of 10 days");
     assertThat(timeline(journey, 6, "third")).isEqualTo("40 -> 40, slips 0 of 0 days");
@@ -184,8 +188,8 @@ class TimelineResetTest {
   @ParameterizedTest(name = "the anchor is reached on day {0}")
   @ValueSource(ints = {7, 8, 25, 60})
   void a_slip_is_never_rebased_by_what_becomes_of_the_anchor(int reachedOn) {
-    Journey journey = anchored()
-        .record(moved("second", 30).at(day(6)), reached("first").at(day(reachedOn)));
+    Journey journey =
+        anchored().record(moved("second", 30).at(day(6)), reached("first").at(day(reachedOn)));
 
     assertThat(timeline(journey, 6, "second")).isEqualTo("20 -> 30, slips 1 of 10 days");
     assertThat(timeline(journey, 60, "second")).isEqualTo("20 -> 30, slips 1 of 10 days");
@@ -212,8 +216,10 @@ class TimelineResetTest {
 
     assertThat(reset.asOf(day(13)).milestone("win").isReachedLate()).isTrue();
     assertThat(timeline(reset, 13)).isEqualTo("10 -> 10, slips 0 of 0 days");
-    assertThat(timeline(JOURNEY.record(
-            observed("report-time", "30 min/wk").at(day(12)), moved(20).at(day(11))), 13))
+    assertThat(timeline(
+            JOURNEY.record(
+                observed("report-time", "30 min/wk").at(day(12)), moved(20).at(day(11))),
+            13))
         .isEqualTo("10 -> 20, slips 1 of 10 days"); // it was said before
   }
 
@@ -228,9 +234,9 @@ class TimelineResetTest {
           .withMessage("milestone 'win' of journey 'acme' cannot be due on " + day
               + ", as the journey starts on 2026-01-05; give a day within 100 years of that");
     }
-    Journey last = JOURNEY.record(timelineReset(
-            "win", Travels.START.plusYears(100), "patience", Setback.Confidence.LOW)
-        .at(day(1)));
+    Journey last = JOURNEY.record(
+        timelineReset("win", Travels.START.plusYears(100), "patience", Setback.Confidence.LOW)
+            .at(day(1)));
     assertThat(last.asOf(startOfDay(30)).milestone("win").slips()).isEqualTo(1);
   }
 }
