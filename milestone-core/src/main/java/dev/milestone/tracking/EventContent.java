@@ -56,6 +56,12 @@ final class EventContent {
       put(baseline.method());
       put(baseline.quality());
       put(baseline.source());
+      put(baseline.periods());
+      put(baseline.sampleSize());
+      put(baseline.exclusions().size());
+      baseline.exclusions().forEach(this::put);
+      put(baseline.owner());
+      put(baseline.lastValidated());
     } else if (fact instanceof Fact.TargetSet set) {
       Target target = set.target();
       put(target.metric());
