@@ -56,8 +56,8 @@ final class EventContent {
       put(baseline.method());
       put(baseline.quality());
       put(baseline.source());
-      put(baseline.periods());
-      put(baseline.sampleSize());
+      put(baseline.periods().orElse(0));
+      put(baseline.sampleSize().orElse(0));
       put(baseline.exclusions().size());
       baseline.exclusions().forEach(this::put);
       put(baseline.owner());
