@@ -110,6 +110,15 @@ public final class MetricState {
         : OptionalDouble.of(judge.progress(value(size() - 1)));
   }
 
+  /** When the target in force will be reached, by these observations; or why that cannot be told. */
+  public Forecast forecast() {
+    return Forecast.of(this);
+  }
+
+  JourneySnapshot snapshot() {
+    return snapshot;
+  }
+
   private int slot(int index) {
     return snapshot.start(position) + Objects.checkIndex(index, size());
   }
