@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one metric of a journey stood: a view of a {@link JourneySnapshot}, made on demand. Values are in the metric's own
  * unit, observations oldest first.
+ *
+ * <p>The series is what was recorded, no more and no less. A gap stays a gap: nothing is put between two observations, and
+ * until the next the last one holds, however old; {@link #daysAgo} says how old. Two observations at the same instant are
+ * both kept, in canonical order (recorded first, then by id), and the last of them counts as the last value. The same said
+ * again, without an id of its own, is the same event and changes nothing.
  */
 public final class MetricState {
 
