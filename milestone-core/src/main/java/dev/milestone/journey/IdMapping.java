@@ -58,8 +58,7 @@ final class IdMapping<I> {
 
   private void check(I id, Set<I> known, String map) {
     if (!known.contains(id)) {
-      throw new IllegalArgumentException(
-          where + ": " + NearestNames.unknown(kind, id, map, known));
+      throw new IllegalArgumentException(where + ": " + NearestNames.unknown(kind, id, map, known));
     }
   }
 

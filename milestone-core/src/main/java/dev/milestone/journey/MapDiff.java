@@ -69,9 +69,7 @@ final class MapDiff implements MapContent.Renaming {
         to.capabilities(),
         Capability::id,
         (a, b) -> changedUnless(
-            MapContent.hash(a, this).equals(MapContent.hash(b, NONE)),
-            MapPart.CAPABILITY,
-            b.id()));
+            MapContent.hash(a, this).equals(MapContent.hash(b, NONE)), MapPart.CAPABILITY, b.id()));
     compareBySameId(
         MapPart.IMPACT,
         from.impacts(),
@@ -180,11 +178,7 @@ final class MapDiff implements MapContent.Renaming {
   }
 
   private <I, T> void compareBySameId(
-      MapPart part,
-      List<T> before,
-      List<T> after,
-      Function<T, I> id,
-      BiConsumer<T, T> comparison) {
+      MapPart part, List<T> before, List<T> after, Function<T, I> id, BiConsumer<T, T> comparison) {
     Map<I, I> back =
         IdMapping.same(before.stream().map(id).toList(), after.stream().map(id).toList());
     compare(part, before, after, id, back, comparison);

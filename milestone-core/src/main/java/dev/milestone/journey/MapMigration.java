@@ -87,7 +87,11 @@ public abstract sealed class MapMigration implements WithMapMigration
   /** The way back. */
   public final MapMigration inverse() {
     return way(
-        to(), from(), milestoneIds().saidBack(), metricIds().saidBack(), taskIds().saidBack());
+        to(),
+        from(),
+        milestoneIds().saidBack(),
+        metricIds().saidBack(),
+        taskIds().saidBack());
   }
 
   /**

@@ -31,16 +31,16 @@ final class Parts<I, T> {
   T get(I of) {
     T part = parts.get(of);
     if (part == null) {
-      throw new IllegalArgumentException(
-          NearestNames.unknown(word(), of, where, parts.keySet()));
+      throw new IllegalArgumentException(NearestNames.unknown(word(), of, where, parts.keySet()));
     }
     return part;
   }
 
   void add(T part) {
     if (parts.putIfAbsent(id.apply(part), part) != null) {
-      throw new IllegalArgumentException("%s: %s '%s' is there already; replace it, or give it another id"
-          .formatted(where, word(), id.apply(part)));
+      throw new IllegalArgumentException(
+          "%s: %s '%s' is there already; replace it, or give it another id"
+              .formatted(where, word(), id.apply(part)));
     }
   }
 

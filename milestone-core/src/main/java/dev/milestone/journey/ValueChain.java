@@ -197,11 +197,7 @@ public final class ValueChain {
       }
       for (MilestoneId milestone : capability.deliveredBy()) {
         checkKind(
-            "capability",
-            capability.id(),
-            "is delivered by",
-            milestone,
-            FunctionalMilestone.class);
+            "capability", capability.id(), "is delivered by", milestone, FunctionalMilestone.class);
         found.addAll(get(outcomesOf, milestone));
       }
       outcomes.put(capability.id(), found);
@@ -240,11 +236,7 @@ public final class ValueChain {
   }
 
   private void checkKind(
-      String fromKind,
-      Object from,
-      String link,
-      MilestoneId to,
-      Class<? extends Milestone> kind) {
+      String fromKind, Object from, String link, MilestoneId to, Class<? extends Milestone> kind) {
     check(fromKind, from, link, "milestone", milestones, to);
     if (!kind.isInstance(milestones.get(to))) {
       throw new IllegalArgumentException(
