@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
 import dev.milestone.measure.Quantity;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,8 @@ public sealed interface Contact extends Fact
         Contact.FeedbackGiven,
         Contact.CostIncurred,
         Contact.BenefitRealised,
-        Contact.Note {
+        Contact.Note,
+        Contact.ObjectiveStated {
 
   /** Somebody of the vendor's met or spoke with somebody of the customer's. */
   @Value.Immutable
@@ -103,6 +105,26 @@ public sealed interface Contact extends Fact
     @Value.Check
     void check() {
       Money.check("benefit", amount());
+    }
+  }
+
+  /**
+   * The customer said what they want, or want now; one of the same id said earlier does not hold any more.
+   *
+   * @param objective who said it, when, and asked what, is part of it
+   */
+  record ObjectiveStated(Objective objective) implements Contact {
+    /**
+     * Checks that somebody said it.
+     *
+     * @throws IllegalArgumentException if nobody did
+     */
+    public ObjectiveStated {
+      if (!objective.isStated()) {
+        throw new IllegalArgumentException(
+            "objective '%s' was stated by nobody, so it is presumed; say who, by Objective.stated(...)"
+                .formatted(objective.id()));
+      }
     }
   }
 

@@ -2,16 +2,21 @@ package dev.milestone.tracking;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import dev.milestone.journey.MapMigration;
+import dev.milestone.journey.Objective;
 import dev.milestone.measure.Baseline;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,8 @@ final class EventContent {
         Baseline baseline = fact.baseline();
         to.put(baseline.metric(), baseline.value(), baseline.measuredOver());
         to.put(baseline.method(), baseline.quality(), baseline.source());
+        to.put(baseline.periods(), baseline.sampleSize(), baseline.exclusions());
+        to.put(baseline.owner(), baseline.lastValidated());
       }),
       new Kind<>("target-set", Fact.TargetSet.class, (fact, to) -> {
         Target target = fact.target();
@@ -109,6 +116,17 @@ final class EventContent {
           (fact, to) ->
               to.put(fact.amount(), fact.benefitClass(), fact.description(), fact.milestone())),
       new Kind<>("note", Contact.Note.class, (fact, to) -> to.put(fact.text())),
+      new Kind<>("objective-stated", Contact.ObjectiveStated.class, (fact, to) -> {
+        Objective objective = fact.objective();
+        to.put(objective.id(), objective.level(), objective.statement(), objective.serves());
+        to.put(objective.statedBy(), objective.statedOn(), objective.question());
+      }),
+      new Kind<>("moved-to-map", Fact.MovedToMap.class, (fact, to) -> {
+        MapMigration way = fact.migration();
+        to.put(way.from().reference(), way.to().reference());
+        to.put(way.renamedMilestones(), way.renamedMetrics(), way.renamedTasks());
+        to.put(way.droppedMilestones(), way.droppedMetrics(), way.droppedTasks());
+      }),
       new Kind<>(
           "journey-ended",
           Fact.JourneyEnded.class,
@@ -175,6 +193,10 @@ final class EventContent {
       return raised.barrier();
     } else if (fact instanceof Setback.BarrierResolved resolved) {
       return resolved.barrier();
+    } else if (fact instanceof Contact.ObjectiveStated stated) {
+      return stated.objective().id();
+    } else if (fact instanceof Fact.MovedToMap moved) {
+      return moved.migration().to().reference();
     } else if (fact instanceof Fact.Amendment amendment) {
       return amendment.amended();
     }
@@ -205,9 +227,16 @@ final class EventContent {
       } else if (value instanceof OptionalInt optional) {
         hasher.putBoolean(optional.isPresent());
         optional.ifPresent(hasher::putInt);
-      } else if (value instanceof Collection<?> collection) {
-        hasher.putInt(collection.size());
-        collection.forEach(this::put);
+      } else if (value instanceof Set<?> set) {
+        put(set.stream().map(Object::toString).sorted().toList()); // its order says nothing
+      } else if (value instanceof List<?> list) {
+        hasher.putInt(list.size());
+        list.forEach(this::put);
+      } else if (value instanceof Map<?, ?> map) {
+        put(new TreeMap<>(map)
+            .entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toList());
       } else {
         // With its length, so that no two lists of texts look alike.
         byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);

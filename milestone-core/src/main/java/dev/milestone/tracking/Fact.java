@@ -3,6 +3,7 @@ package dev.milestone.tracking;
 import static java.util.Objects.requireNonNull;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
@@ -25,6 +26,7 @@ public sealed interface Fact
         Fact.Used,
         Fact.TaskCompleted,
         Fact.OnMilestone,
+        Fact.MovedToMap,
         Fact.JourneyEnded,
         Fact.Amendment,
         Setback,
@@ -219,6 +221,18 @@ public sealed interface Fact
             "evidence for milestone '%s' has a blank source; name where it comes from, since sources are counted"
                 .formatted(milestone()));
       }
+    }
+  }
+
+  /**
+   * The journey goes on by another version of its map, or another map; before, the old one holds.
+   *
+   * @param migration from which to which, and what became what; it reports what changes
+   */
+  record MovedToMap(MapMigration migration) implements Fact {
+    /** Refuses null. */
+    public MovedToMap {
+      requireNonNull(migration, "migration");
     }
   }
 

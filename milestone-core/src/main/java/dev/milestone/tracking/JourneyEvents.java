@@ -1,7 +1,9 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
 import dev.milestone.measure.Baseline;
@@ -215,6 +217,16 @@ public final class JourneyEvents {
       String amount, BenefitClass benefitClass, String description, String milestone) {
     return JourneyEvent.of(ImmutableBenefitRealised.of(
         Quantity.parse(amount), benefitClass, description, Optional.of(MilestoneId.of(milestone))));
+  }
+
+  /** The customer said what they want; what they said earlier under the same id does not hold any more. */
+  public static JourneyEvent objective(Objective objective) {
+    return JourneyEvent.of(new Contact.ObjectiveStated(objective));
+  }
+
+  /** The journey goes on by another map, or another version of it. */
+  public static JourneyEvent movedTo(MapMigration migration) {
+    return JourneyEvent.of(new Fact.MovedToMap(migration));
   }
 
   /** Something worth keeping. */
