@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -35,5 +36,10 @@ public enum CourseCorrection {
       }
     }
     return Collections.unmodifiableSet(options);
+  }
+
+  /** The option in words. */
+  public Message label() {
+    return Message.of("tracking.correction." + name());
   }
 }

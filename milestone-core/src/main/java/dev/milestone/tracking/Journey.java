@@ -176,6 +176,17 @@ public final class Journey {
     return timeline().latest();
   }
 
+  /** What the milestones of a snapshot of this journey need. */
+  Needs needs(JourneySnapshot snapshot) {
+    Knowledge knowledge = timeline().knowledge(snapshot.asOf(), snapshot.knownAt());
+    return new Needs(snapshot, knowledge, facts(snapshot));
+  }
+
+  /** What was known when a snapshot of this journey was taken. */
+  KnownFacts facts(JourneySnapshot snapshot) {
+    return new KnownFacts(snapshot.origin(), known(snapshot.asOf(), snapshot.knownAt()));
+  }
+
   private Timeline timeline() {
     Timeline made = timeline;
     if (made == null) {

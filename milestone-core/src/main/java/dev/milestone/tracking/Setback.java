@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.wording.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,11 @@ public sealed interface Setback extends Fact
     /** What is in the way is being removed. */
     MEDIUM,
     /** Nobody knows yet how to remove what is in the way. */
-    LOW
+    LOW;
+
+    /** The confidence in words. */
+    public Message label() {
+      return Message.of("tracking.confidence." + name());
+    }
   }
 }

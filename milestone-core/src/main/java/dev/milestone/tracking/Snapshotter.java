@@ -46,6 +46,10 @@ final class Snapshotter {
     Arrays.fill(cells, JourneySnapshot.NONE);
   }
 
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
   JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
     int today = origin.epochDay(asOf);
     List<Milestone> milestones = map.milestones();
