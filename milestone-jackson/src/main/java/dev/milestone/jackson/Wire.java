@@ -11,6 +11,7 @@ import dev.milestone.journey.Capability;
 import dev.milestone.journey.CapabilityId;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.Due;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.Impact;
 import dev.milestone.journey.ImpactId;
 import dev.milestone.journey.JourneyMap;
@@ -101,6 +102,7 @@ final class Wire {
         new Scalar.Text<>(Unit.class, Unit::parse, Unit::symbol),
         new Scalar.Text<>(Goal.class, Goal::parse, Goal::toString),
         Scalar.constant(Direction.class, "direction"),
+        Scalar.constant(EvidenceKind.class, "evidence"),
         Scalar.constant(Scale.class, "scale"),
         Scalar.constant(Indicator.class, "indicator"),
         Scalar.constant(ValueCategory.class, "category"),

@@ -30,6 +30,7 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Quantity;
 import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
+import dev.milestone.measure.Unit;
 import dev.milestone.measure.ValueCategory;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -188,8 +189,13 @@ class JourneyMapJsonPropertyTest {
           new Goal.Above(quantity),
           new Goal.Below(quantity),
           new Goal.Within(quantity, more)));
+      if (metric.unit().kind() == Unit.Kind.PLAIN) {
+        goals.add(new Goal.Done());
+      }
       if (metric.direction() != Direction.KEEP_IN_RANGE) {
-        goals.add(new Goal.Reach(quantity));
+        if (quantity.amount().signum() >= 0 || metric.scale() != Scale.SHARE) {
+          goals.add(new Goal.Reach(quantity));
+        }
         goals.add(new Goal.ChangeByPoints(amount()));
         if (metric.scale() != Scale.INTERVAL) {
           goals.add(new Goal.ChangeByPercent(amount()));
