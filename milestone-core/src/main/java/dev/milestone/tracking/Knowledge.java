@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What the first events of some columns tell, to the criteria of one milestone after the other. */
@@ -35,7 +36,11 @@ final class Knowledge implements CriterionContext {
 
   @Override
   public MetricSeries series(MetricId metric) {
-    return new Series(origin.map().position(metric));
+    OptionalInt position = origin.map().findPosition(metric);
+    if (position.isEmpty()) {
+      return new OpenSlot(origin.map().yardstick(metric));
+    }
+    return new Series(position.getAsInt());
   }
 
   @Override
@@ -182,6 +187,30 @@ final class Knowledge implements CriterionContext {
         reached++;
       }
       return reached;
+    }
+  }
+
+  /** What is known of a slot that no metric fills: nothing. */
+  private record OpenSlot(Yardstick yardstick) implements MetricSeries {
+
+    @Override
+    public int size() {
+      return 0;
+    }
+
+    @Override
+    public double value(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public Instant at(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public Optional<Instant> firstReached(int times) {
+      return Optional.empty();
     }
   }
 
