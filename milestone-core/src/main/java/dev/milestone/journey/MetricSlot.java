@@ -74,22 +74,22 @@ public abstract sealed class MetricSlot implements WithMetricSlot permits Immuta
           "slot '%s' cannot be filled by metric '%s'; give the metric the id of the slot"
               .formatted(id(), metric.id()));
     }
-    if (category().isPresent() && metric.category().isPresent()
+    if (category().isPresent()
+        && metric.category().isPresent()
         && !category().equals(metric.category())) {
       throw new IllegalArgumentException(
           "slot '%s' asks for a metric of %s, and this one is of %s; fill another slot with it"
               .formatted(id(), category().get(), metric.category().get()));
     }
-    return metric
-        .withCategory(metric.category().or(this::category))
-        .withIndicator(indicator());
+    return metric.withCategory(metric.category().or(this::category)).withIndicator(indicator());
   }
 
   @Value.Check
   void check() {
     if (name().isBlank()) {
       throw new IllegalArgumentException(
-          "slot '%s' has a blank name; leave it out, or say what is to be measured".formatted(id()));
+          "slot '%s' has a blank name; leave it out, or say what is to be measured"
+              .formatted(id()));
     }
   }
 

@@ -95,7 +95,6 @@ final class SlotIndex {
 
   /** What an open slot is judged by, whatever will fill it: no baseline, no target. */
   static Yardstick unmeasured(MetricId slot) {
-    return Yardstick.of(
-        Metric.of(slot.value(), slot.value(), "1", Direction.INCREASE), null, null);
+    return Yardstick.of(Metric.of(slot.value(), slot.value(), "1", Direction.INCREASE), null, null);
   }
 }
