@@ -19,6 +19,7 @@ module dev.milestone.core {
   exports dev.milestone.wording;
   exports dev.milestone.measure;
   exports dev.milestone.journey;
+  exports dev.milestone.journey.library;
   exports dev.milestone.journey.review;
   exports dev.milestone.tracking;
   exports dev.milestone.health;

@@ -2,6 +2,7 @@ package dev.milestone.journey;
 
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The known observations of one metric, oldest first, in the metric's own unit, and the measure to judge them by. */
@@ -34,6 +35,15 @@ public interface MetricSeries {
    * @param times 1 or more
    */
   Optional<Instant> firstReached(int times);
+
+  /**
+   * When it turned: the instants from which the last observations of that number reached the target, and from which they
+   * did not any more, by turns, oldest first; empty if they never did. Each instant is judged by all that is known of it,
+   * and by the target in force then.
+   *
+   * @param times 1 or more
+   */
+  List<Instant> turns(int times);
 
   /** Whether the last observation reaches the target in force now; false if there is no observation or no target. */
   default boolean isReached() {

@@ -8,6 +8,7 @@ import dev.milestone.journey.UsageSeries;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,11 @@ final class Knowledge implements CriterionContext {
     return original;
   }
 
+  /** Hears how many observations in a row reach the target from a second on. */
+  private interface Walker {
+    boolean goesOn(int seconds, int inARow);
+  }
+
   private final class Series implements MetricSeries {
 
     private final int metric;
@@ -156,6 +162,39 @@ final class Knowledge implements CriterionContext {
 
     @Override
     public Optional<Instant> firstReached(int times) {
+      @Nullable Instant[] first = new Instant[1];
+      walk(times, (seconds, inARow) -> {
+        if (inARow < times) {
+          return true;
+        }
+        first[0] = origin.instant(seconds);
+        return false;
+      });
+      return Optional.ofNullable(first[0]);
+    }
+
+    @Override
+    public List<Instant> turns(int times) {
+      List<Instant> turns = new ArrayList<>();
+      walk(times, (seconds, inARow) -> {
+        boolean reached = turns.size() % 2 == 1;
+        if (inARow >= times == reached) {
+          return true;
+        }
+        Instant now = origin.instant(seconds);
+        int last = turns.size() - 1;
+        if (last >= 0 && turns.get(last).equals(now)) {
+          turns.remove(last); // there and back in one instant is no turn
+        } else {
+          turns.add(now);
+        }
+        return true;
+      });
+      return turns;
+    }
+
+    /** Tells after each observation and change of the target how many in a row reach it, as long as it is asked to. */
+    private void walk(int times, Walker walker) {
       Yardstick inForce =
           origin.map().yardstick(origin.map().metrics().get(metric).id());
       List<Columns.Change> changes = columns.changes(metric);
@@ -166,18 +205,17 @@ final class Knowledge implements CriterionContext {
         for (; next < changes.size() && changes.get(next).rank() < until; next++) {
           inForce = changes.get(next).yardstick();
           inARow = lastReached(inForce, i, times);
-          if (inARow >= times) {
-            return Optional.of(origin.instant(changes.get(next).seconds()));
+          if (!walker.goesOn(changes.get(next).seconds(), inARow)) {
+            return;
           }
         }
         if (i < size) {
           inARow = inForce.reached(value(i)) ? inARow + 1 : 0;
-          if (inARow >= times) {
-            return Optional.of(at(i));
+          if (!walker.goesOn(columns.seconds()[start + i], inARow)) {
+            return;
           }
         }
       }
-      return Optional.empty();
     }
 
     /** How many of the observations before the index reach the target, without a gap, up to as many as asked for. */
@@ -211,6 +249,11 @@ final class Knowledge implements CriterionContext {
     @Override
     public Optional<Instant> firstReached(int times) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Instant> turns(int times) {
+      return List.of();
     }
   }
 
