@@ -93,7 +93,10 @@ final class MapDiff implements MapContent.Renaming {
 
   @Override
   public Object metric(MetricId id) {
-    return newName(migration.metric(id), id);
+    Optional<MetricId> newId =
+        from.findPosition(id).isPresent() ? migration.metric(id) : Optional.empty();
+    boolean slot = to.index().slots().isSlot(id) && !migration.droppedMetrics().contains(id);
+    return newName(newId.isEmpty() && slot ? Optional.of(id) : newId, id);
   }
 
   @Override

@@ -7,7 +7,6 @@ import static dev.milestone.journey.Criteria.tasksDone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Stage;
-import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.ValidationPolicy;
@@ -23,7 +22,8 @@ import java.util.List;
 /** The map of software onboarding; {@link JourneyMaps#softwareOnboarding()} describes it. */
 final class SoftwareOnboarding {
 
-  private static final Stage SET_UP = stage("set-up", "Set-up", Period.ZERO, Period.ofWeeks(2))
+  private static final Stage SET_UP = Parts.stage(
+          "set-up", "Set-up", Period.ZERO, Period.ofWeeks(2))
       .addTask(Task.of("account-opened", "Open the account"))
       .addTask(Task.of("people-invited", "Invite the people who will work with it"))
       .addTask(Task.of("preferences-set", "Set preferences and parameters"))
@@ -32,7 +32,7 @@ final class SoftwareOnboarding {
       .addTask(Task.of("set-up-doubts-asked", "Ask the customer about doubts in the set-up"))
       .build();
 
-  private static final Stage TRAINING = stage(
+  private static final Stage TRAINING = Parts.stage(
           "training", "Training", Period.ofWeeks(2), Period.ofWeeks(4))
       .addTask(Task.of("overview-given", "Show where everything is"))
       .addTask(Task.of("roles-trained", "Train each role in what it needs"))
@@ -40,14 +40,14 @@ final class SoftwareOnboarding {
       .addTask(Task.of("training-doubts-asked", "Ask the customer about doubts after training"))
       .build();
 
-  private static final Stage FIRST_USE = stage(
+  private static final Stage FIRST_USE = Parts.stage(
           "first-use", "First use", Period.ofWeeks(4), Period.ofWeeks(6))
       .addTask(Task.of("first-work-together", "Do the first real work together"))
       .addTask(Task.of("first-work-alone", "Let the customer do real work alone"))
       .addTask(Task.of("first-use-doubts-asked", "Ask the customer about doubts in daily use"))
       .build();
 
-  private static final Stage HAND_OVER = stage(
+  private static final Stage HAND_OVER = Parts.stage(
           "hand-over", "Hand-over", Period.ofWeeks(6), Period.ofMonths(2))
       .addTask(Task.of("goals-reviewed", "Go through the goals again, and what comes next"))
       .addTask(Task.of("help-shown", "Show where help is found from now on"))
@@ -65,10 +65,6 @@ final class SoftwareOnboarding {
     steps(map);
     results(map);
     return map.build();
-  }
-
-  private static Stage.Builder stage(String id, String name, Period start, Period end) {
-    return Stage.builder().id(StageId.of(id)).name(name).startInclusive(start).endExclusive(end);
   }
 
   private static void measures(JourneyMap.Builder map) {

@@ -5,8 +5,6 @@ import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Criteria.tasksDone;
 
-import dev.milestone.journey.CustomerMilestone;
-import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Stage;
@@ -41,9 +39,9 @@ final class ValueRealisation {
   }
 
   private static void stages(JourneyMap.Builder map) {
-    map.addStage(
-            stage("early-wins", "Early wins", Period.ZERO, Period.ofWeeks(4)).build())
-        .addStage(stage("foundation", "Foundation", Period.ofWeeks(4), Period.ofMonths(2))
+    map.addStage(Parts.stage("early-wins", "Early wins", Period.ZERO, Period.ofWeeks(4))
+            .build())
+        .addStage(Parts.stage("foundation", "Foundation", Period.ofWeeks(4), Period.ofMonths(2))
             .addTask(Task.of("team-on-board", "Bring the whole team on board"))
             .addTask(Task.of("workflows-moved", "Set up the main workflows in the product"))
             .addTask(Task.of("data-migrated", "Move the data over and clean it"))
@@ -51,19 +49,15 @@ final class ValueRealisation {
             .addTask(Task.of("old-way-retired", "Close down the old way of working"))
             .addTask(Task.of("baselines-measured", "Measure where each metric stands"))
             .build())
-        .addStage(
-            stage("growth", "Growth", Period.ofMonths(2), Period.ofMonths(6)).build())
-        .addStage(stage("maturity", "Maturity", Period.ofMonths(6), Period.ofMonths(12))
+        .addStage(Parts.stage("growth", "Growth", Period.ofMonths(2), Period.ofMonths(6))
+            .build())
+        .addStage(Parts.stage("maturity", "Maturity", Period.ofMonths(6), Period.ofMonths(12))
             .build())
         .addStage(Stage.builder()
             .id(StageId.of("strategic"))
             .name("Strategic")
             .startInclusive(Period.ofMonths(12))
             .build());
-  }
-
-  private static Stage.Builder stage(String id, String name, Period start, Period end) {
-    return Stage.builder().id(StageId.of(id)).name(name).startInclusive(start).endExclusive(end);
   }
 
   private static void measures(JourneyMap.Builder map) {
@@ -134,14 +128,14 @@ final class ValueRealisation {
   }
 
   private static void earlyWins(JourneyMap.Builder map) {
-    map.addMilestone(step("first-user-productive", "early-wins")
+    map.addMilestone(Parts.step("first-user-productive", "early-wins")
             .name("First person productive")
             .definition("One person of the team has done real work in the product.")
             .due(Period.ofWeeks(1))
             .addLeadsTo(Parts.id("manual-work-replaced"))
             .addCriteria(happened("real-task-completed"))
             .build())
-        .addMilestone(step("first-workflow", "early-wins")
+        .addMilestone(Parts.step("first-workflow", "early-wins")
             .name("First workflow from end to end")
             .definition(
                 "One workflow of the customer's has run in the product from its start to its end.")
@@ -150,7 +144,7 @@ final class ValueRealisation {
             .addDependsOn(Parts.id("first-user-productive"))
             .addCriteria(happened("workflow-completed"))
             .build())
-        .addMilestone(result("manual-work-replaced", "early-wins")
+        .addMilestone(Parts.result("manual-work-replaced", "early-wins")
             .name("Manual work replaced, time saved")
             .definition(
                 "Work that was done by hand runs in the product, and takes measurably less time.")
@@ -163,7 +157,7 @@ final class ValueRealisation {
   }
 
   private static void foundation(JourneyMap.Builder map) {
-    map.addMilestone(step("operational", "foundation")
+    map.addMilestone(Parts.step("operational", "foundation")
             .name("Operational, no way back")
             .definition(
                 "Team, workflows, data and systems are in the product, and the old way is closed.")
@@ -180,7 +174,7 @@ final class ValueRealisation {
                 "baselines-measured"))
             .validation(ValidationPolicy.by("customer"))
             .build())
-        .addMilestone(result("team-adopted", "foundation")
+        .addMilestone(Parts.result("team-adopted", "foundation")
             .name("Whole team, more efficient")
             .definition(
                 "The whole team works in the product, and its main process runs measurably better.")
@@ -193,7 +187,7 @@ final class ValueRealisation {
   }
 
   private static void growth(JourneyMap.Builder map) {
-    map.addMilestone(step("full-integration", "growth")
+    map.addMilestone(Parts.step("full-integration", "growth")
             .name("Fully integrated")
             .definition("Data flows between the systems by itself, day after day.")
             .due(Period.ofMonths(3))
@@ -201,7 +195,7 @@ final class ValueRealisation {
             .addDependsOn(Parts.id("operational"))
             .addCriteria(happened("data-synchronised", 5, Duration.ofDays(7)))
             .build())
-        .addMilestone(result("roi-positive", "growth")
+        .addMilestone(Parts.result("roi-positive", "growth")
             .name("Value exceeds cost")
             .definition("The value realised so far is more than the cost so far.")
             .businessImpact("The investment carries itself.")
@@ -210,7 +204,7 @@ final class ValueRealisation {
             .addCriteria(reaches("roi"))
             .validation(ValidationPolicy.by("customer"))
             .build())
-        .addMilestone(step("second-team", "growth")
+        .addMilestone(Parts.step("second-team", "growth")
             .name("A second team joins")
             .definition("Another team or department does its work in the product.")
             .due(Period.ofMonths(5))
@@ -218,7 +212,7 @@ final class ValueRealisation {
             .addCriteria(happened("second-team-active", 5, Duration.ofDays(7)))
             .addOptionalCriteria(happened("advanced-feature-used"))
             .build())
-        .addMilestone(result("roi-documented", "growth")
+        .addMilestone(Parts.result("roi-documented", "growth")
             .name("Return documented and shared with the leadership")
             .definition(
                 "The return is written down with its sources, and the leadership has seen it.")
@@ -231,14 +225,14 @@ final class ValueRealisation {
   }
 
   private static void maturity(JourneyMap.Builder map) {
-    map.addMilestone(step("own-automation", "maturity")
+    map.addMilestone(Parts.step("own-automation", "maturity")
             .name("Automation of the customer's own")
             .definition("Workflows that the customer built run routine work by themselves.")
             .due(Period.ofMonths(8))
             .addLeadsTo(Parts.id("strategic-value"))
             .addCriteria(happened("own-workflow-run", 20, Duration.ofDays(30)))
             .build())
-        .addMilestone(result("strategic-value", "maturity")
+        .addMilestone(Parts.result("strategic-value", "maturity")
             .name("Strategic value")
             .definition(
                 "The customer does something that it could not do before, beyond doing the same faster.")
@@ -248,7 +242,7 @@ final class ValueRealisation {
             .addCriteria(reaches("new-capability"))
             .validation(ValidationPolicy.by("executive sponsor"))
             .build())
-        .addMilestone(result("best-practice", "maturity")
+        .addMilestone(Parts.result("best-practice", "maturity")
             .name("Best practice, lasting quality")
             .definition(
                 "Good practice is written down and kept, and quality stays where it should be.")
@@ -260,14 +254,14 @@ final class ValueRealisation {
   }
 
   private static void strategic(JourneyMap.Builder map) {
-    map.addMilestone(step("new-service-live", "strategic")
+    map.addMilestone(Parts.step("new-service-live", "strategic")
             .name("A new service is live")
             .definition("A service or business of the customer's that needs the product is in use.")
             .due(Period.ofMonths(15))
             .addLeadsTo(Parts.id("new-revenue-earned"))
             .addCriteria(happened("new-service-used", 10, Duration.ofDays(30)))
             .build())
-        .addMilestone(result("new-revenue-earned", "strategic")
+        .addMilestone(Parts.result("new-revenue-earned", "strategic")
             .name("New revenue")
             .definition("The new service brings in what was planned.")
             .businessImpact("The product has become part of how money is earned.")
@@ -276,7 +270,7 @@ final class ValueRealisation {
             .addCriteria(reaches("new-revenue"))
             .validation(ValidationPolicy.by("executive sponsor"))
             .build())
-        .addMilestone(result("company-goal-reached", "strategic")
+        .addMilestone(Parts.result("company-goal-reached", "strategic")
             .name("A goal of the company is reached")
             .definition("A goal that the leadership set itself is reached with the product's help.")
             .businessImpact("The leadership gets where it wanted to be.")
@@ -284,7 +278,7 @@ final class ValueRealisation {
             .addCriteria(reaches("company-goal"))
             .validation(ValidationPolicy.by("executive sponsor"))
             .build())
-        .addMilestone(result("advocate", "strategic")
+        .addMilestone(Parts.result("advocate", "strategic")
             .name("Recommends from experience")
             .definition("The people are content, and the customer is glad to tell others about it.")
             .businessImpact("The customer is heard in its market as one who knows how.")
@@ -293,13 +287,5 @@ final class ValueRealisation {
             .addCriteria(reaches("satisfaction"), confirmedBy("customer"))
             .validation(ValidationPolicy.by("executive sponsor"))
             .build());
-  }
-
-  private static FunctionalMilestone.Builder step(String id, String stage) {
-    return Parts.step(id, stage);
-  }
-
-  private static CustomerMilestone.Builder result(String id, String stage) {
-    return Parts.result(id, stage);
   }
 }
