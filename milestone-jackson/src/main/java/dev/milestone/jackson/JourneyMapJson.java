@@ -7,6 +7,7 @@ import static dev.milestone.jackson.Given.unlessEmpty;
 
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapId;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.Stage;
 import dev.milestone.measure.Metric;
@@ -22,6 +23,7 @@ record JourneyMapJson(
     @Nullable String name,
     @Nullable List<Stage> stages,
     @Nullable List<Metric> metrics,
+    @Nullable List<MetricSlot> slots,
     @Nullable List<Target> targets,
     @Nullable List<Milestone> milestones) {
 
@@ -34,6 +36,7 @@ record JourneyMapJson(
         map.name(),
         unlessEmpty(map.stages()),
         unlessEmpty(map.metrics()),
+        unlessEmpty(map.slots()),
         unlessEmpty(map.targets()),
         unlessEmpty(map.milestones()));
   }
@@ -45,6 +48,7 @@ record JourneyMapJson(
         .version(required("version", version))
         .addAllStages(listed(stages))
         .addAllMetrics(listed(metrics))
+        .addAllSlots(listed(slots))
         .addAllTargets(listed(targets))
         .addAllMilestones(listed(milestones));
     ifGiven(name, map::name);

@@ -11,6 +11,7 @@ import dev.milestone.journey.Criterion;
 import dev.milestone.journey.Due;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapId;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
@@ -100,6 +101,8 @@ final class Wire {
         new Shape<>(
             Task.class, StageJson.OfTask.class, StageJson.OfTask::of, StageJson.OfTask::toTask),
         new Shape<>(Metric.class, MetricJson.class, MetricJson::of, MetricJson::toMetric),
+        new Shape<>(
+            MetricSlot.class, MetricSlotJson.class, MetricSlotJson::of, MetricSlotJson::toSlot),
         new Shape<>(
             Target.class,
             MetricJson.OfTarget.class,

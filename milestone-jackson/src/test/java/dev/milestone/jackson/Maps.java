@@ -12,6 +12,7 @@ import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Due;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
@@ -57,6 +58,15 @@ final class Maps {
             .direction(Direction.KEEP_IN_RANGE)
             .indicator(Indicator.LEADING)
             .build())
+        .addSlot(MetricSlot.builder()
+            .id("errors")
+            .name("fewer errors")
+            .description("Errors that cost money or trust.")
+            .category(ValueCategory.QUALITY)
+            .required(false)
+            .addMethods("error log", "audit of samples")
+            .build())
+        .addSlot(MetricSlot.of("time-saved", "time saved", ValueCategory.TIME_SAVED))
         .addTarget(Target.of("time-saved", "30 min/wk"))
         .addTarget(Target.builder()
             .metric("deals")
