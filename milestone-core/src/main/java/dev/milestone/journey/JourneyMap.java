@@ -123,6 +123,11 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
     return index().findMetric(id);
   }
 
+  /** The position of a milestone, from 0; none if the map has none of that id. */
+  public final OptionalInt findPosition(MilestoneId id) {
+    return index().findMilestone(id);
+  }
+
   /** Whether a stage of the map lists the task. */
   public final boolean hasTask(TaskId id) {
     return index().hasTask(id);

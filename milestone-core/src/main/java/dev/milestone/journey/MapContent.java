@@ -143,7 +143,7 @@ final class MapContent {
   private void putMetric(Object id, Metric metric) {
     open("metric");
     put("id", id);
-    put("name", metric.name());
+    putName(metric.name(), metric.id());
     put("unit", metric.unit());
     put("direction", metric.direction());
     put("scale", metric.scale());
@@ -190,7 +190,7 @@ final class MapContent {
   }
 
   private void putRest(Milestone milestone) {
-    put("name", milestone.name());
+    putName(milestone.name(), milestone.id());
     put("definition", milestone.definition());
     put("stage", milestone.stage());
     put("owner", milestone.owner());
@@ -268,6 +268,13 @@ final class MapContent {
     List<String> texts =
         values.stream().<Object>map(written).map(Object::toString).sorted().toList();
     texts.forEach(text -> put(tag, text));
+  }
+
+  /** A name that is only the id by default is no name, and does not change where the id does. */
+  private void putName(String name, Object id) {
+    if (!name.equals(id.toString())) {
+      put("name", name);
+    }
   }
 
   private void put(String tag, Optional<?> value) {

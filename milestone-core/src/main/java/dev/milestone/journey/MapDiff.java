@@ -140,7 +140,12 @@ final class MapDiff implements MapContent.Renaming {
     }
 
     boolean isLike(Placed other) {
-      return task.name().equals(other.task.name()) && stage.equals(other.stage);
+      return stage.equals(other.stage)
+          && (task.name().equals(other.task.name()) || (isUnnamed() && other.isUnnamed()));
+    }
+
+    private boolean isUnnamed() {
+      return task.name().equals(task.id().value());
     }
   }
 

@@ -96,6 +96,11 @@ final class MapIndex {
     return slots;
   }
 
+  OptionalInt findMilestone(MilestoneId id) {
+    Integer position = milestones.get(id);
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
   int milestone(MilestoneId id) {
     return find("milestone", milestones, id);
   }

@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The known observations of one metric, oldest first, in the metric's own unit, and the measure to judge them by. */
+/**
+ * The known observations of one metric, oldest first, in the metric's own unit, and the measure to judge them by.
+ *
+ * <p>A gap stays a gap, and nothing is put into it. Observations at the same instant are all kept; the one recorded last comes
+ * last and is the last value, and in a row each of them counts.
+ */
 public interface MetricSeries {
 
   /** How many observations are known. */

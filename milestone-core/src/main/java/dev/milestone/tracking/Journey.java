@@ -9,6 +9,7 @@ import dev.milestone.measure.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,14 @@ public final class Journey {
 
   private final Origin origin;
   private final EventLog log;
+  private final List<JourneyMap> maps; // the first, and all that events move to
 
   private @Nullable Timeline timeline; // made when first asked for; every thread makes the same
 
-  private Journey(Origin origin, EventLog log) {
+  private Journey(Origin origin, EventLog log, List<JourneyMap> maps) {
     this.origin = origin;
     this.log = log;
+    this.maps = maps;
   }
 
   /** Starts a journey of that customer on that map; the journey takes the customer's id unless it is given its own. */
@@ -60,7 +63,7 @@ public final class Journey {
     return origin.customer();
   }
 
-  /** The map that is travelled. */
+  /** The map that the journey starts on; after a move, {@link JourneySnapshot#map()} tells which one holds. */
   public JourneyMap map() {
     return origin.map();
   }
@@ -82,12 +85,15 @@ public final class Journey {
    * journey.measuring("time-saved", "report creation time", "h/wk", Direction.DECREASE)
    * }</pre>
    *
-   * <p>It can be done once for each slot, at any time: nothing can have been recorded for an open one. Where many customers
-   * measure the same, fill the map once, with {@link JourneyMap#filling}, and start their journeys on that.
+   * <p>It can be done once for each slot, until the journey moves to another map: nothing can have been recorded for an open
+   * one. It counts from the journey's start. Where many customers measure the same, fill the map once, with {@link
+   * JourneyMap#filling}, and start their journeys on that; a journey that moves goes to a map that is filled like its own, with
+   * {@link JourneyMap#fillingLike}.
    *
    * @param unit as {@link dev.milestone.measure.Unit#parse} reads it
    * @throws IllegalArgumentException if the map has no such slot, which then names the nearest; or if the slot is filled
    *     already, and perhaps in use
+   * @throws IllegalStateException if the journey has moved to another map
    */
   public Journey measuring(String slot, String name, String unit, Direction direction) {
     return measuring(Metric.of(slot, name, unit, direction));
@@ -97,9 +103,16 @@ public final class Journey {
    * This journey with the slot of the metric's id filled by it; otherwise as above.
    *
    * @throws IllegalArgumentException as above, and if the slot asks for another kind of value
+   * @throws IllegalStateException as above
    */
   public Journey measuring(Metric metric) {
-    return new Journey(origin.travelling(origin.map().filling(metric)), log);
+    if (maps.size() > 1) {
+      throw new IllegalStateException(
+          "journey '%s' has moved to %s, so slot '%s' cannot be filled at its start; fill it on a map, and move there"
+              .formatted(id(), maps.get(maps.size() - 1), metric.id()));
+    }
+    JourneyMap filled = map().filling(metric);
+    return new Journey(origin.on(filled), log, List.of(filled));
   }
 
   /**
@@ -120,18 +133,30 @@ public final class Journey {
    */
   public Journey recordAll(Collection<JourneyEvent> events) {
     EventLog longer = log;
+    List<JourneyMap> known = mapsWith(events);
     for (JourneyEvent event : events) {
-      JourneyEvent timed = Admission.check(origin, event);
-      JourneyEvent known = longer.find(timed);
-      if (known == null) {
+      JourneyEvent timed = Admission.check(origin, known, event);
+      JourneyEvent held = longer.find(timed);
+      if (held == null) {
         longer = longer.append(timed);
-      } else if (!known.sameContent(timed)) {
+      } else if (!held.sameContent(timed)) {
         throw new IllegalArgumentException(
             "journey '%s' holds event '%s' as %s, so it cannot be %s too; give it another id, or correct the first"
-                .formatted(id(), timed.id(), known, timed));
+                .formatted(id(), timed.id(), held, timed));
       }
     }
-    return longer == log ? this : new Journey(origin, longer);
+    return longer == log ? this : new Journey(origin, longer, known);
+  }
+
+  /** All maps that events may speak of when these are recorded too. */
+  private List<JourneyMap> mapsWith(Collection<JourneyEvent> events) {
+    List<JourneyMap> more = new ArrayList<>(maps);
+    for (JourneyEvent event : events) {
+      if (event.fact() instanceof Fact.MovedToMap moved) {
+        more.add(moved.migration().to());
+      }
+    }
+    return more.size() == maps.size() ? maps : List.copyOf(more);
   }
 
   /** Everything recorded, amendments too, in canonical order: occurred first, recorded first, id. */
@@ -141,7 +166,8 @@ public final class Journey {
 
   /**
    * The facts as they were known: occurred at or before one instant, recorded at or before the other, and amended by what
-   * had been recorded until then. In canonical order; amendments themselves are left out.
+   * had been recorded until then. In canonical order; amendments themselves are left out. After a move to another map facts
+   * go by the names that they have there, and those about what it does not have are left out.
    */
   public List<JourneyEvent> known(Instant asOf, Instant knownAt) {
     return timeline().known(asOf, knownAt);
@@ -247,7 +273,9 @@ public final class Journey {
                 .formatted(id, startDate));
       }
       return new Journey(
-          Origin.of(id, customer, map, startDate, requireNonNull(zone, "zone")), EventLog.empty());
+          Origin.of(id, customer, map, startDate, requireNonNull(zone, "zone")),
+          EventLog.empty(),
+          List.of(map));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class JourneySnapshot {
   static final int OVERDUE = 0x40;
   static final int BLOCKED = 0x80;
 
+  private static final double SECONDS_PER_DAY = 86_400;
   private static final int STATUS = 0x0F;
   private static final MilestoneStatus[] STATUSES = MilestoneStatus.values();
 
@@ -57,6 +59,8 @@ public final class JourneySnapshot {
       yardsticks; // in force, and behind them the original ones where any was revised
   private final int[] cells;
   private final byte[] marks;
+  private final Resets resets;
+  private final Relation relation;
   private final Fact.@Nullable Ending ending;
 
   JourneySnapshot(
@@ -69,6 +73,8 @@ public final class JourneySnapshot {
       Yardstick[] yardsticks,
       int[] cells,
       byte[] marks,
+      Resets resets,
+      Relation relation,
       Fact.@Nullable Ending ending) {
     this.origin = origin;
     this.asOf = asOf;
@@ -81,6 +87,8 @@ public final class JourneySnapshot {
     this.yardsticks = yardsticks;
     this.cells = cells;
     this.marks = marks;
+    this.resets = resets;
+    this.relation = relation;
     this.ending = ending;
   }
 
@@ -248,6 +256,45 @@ public final class JourneySnapshot {
     return count;
   }
 
+  /** How often milestones were given a later due day, all together. */
+  public int slipCount() {
+    return resets.slips();
+  }
+
+  /** By how many days milestones were given later due days, all together. */
+  public int slippedDays() {
+    return resets.slippedDays();
+  }
+
+  /** How often somebody of the vendor's met or spoke with somebody of the customer's. */
+  public int touchpointCount() {
+    return relation.touchpoints();
+  }
+
+  /** Days since the last touchpoint; none if there was none. */
+  public OptionalInt daysSinceTouchpoint() {
+    return daysSince(relation.lastTouchpoint());
+  }
+
+  /** Days since the last touchpoint with the executive sponsor; none if there was none. */
+  public OptionalInt daysSinceSponsorTouchpoint() {
+    return daysSince(relation.lastSponsorTouchpoint());
+  }
+
+  /** How many barriers are raised and not resolved. */
+  public int openBarrierCount() {
+    return relation.openBarriers();
+  }
+
+  /** Days since the oldest open barrier was raised; none if none is open. */
+  public OptionalInt daysSinceOldestOpenBarrier() {
+    return daysSince(relation.oldestOpenBarrier());
+  }
+
+  private OptionalInt daysSince(int seconds) {
+    return seconds == NONE ? OptionalInt.empty() : OptionalInt.of(today - origin.epochDay(seconds));
+  }
+
   /** The milestones that are late, the one longest due first. */
   public List<MilestoneState> late() {
     return milestones().stream()
@@ -269,13 +316,27 @@ public final class JourneySnapshot {
 
   /** When a milestone was last achieved; none if none was. */
   public Optional<Instant> lastAchievedAt() {
+    int last = lastAchieved();
+    return last == NONE ? Optional.empty() : Optional.of(origin.instant(last));
+  }
+
+  /** How long ago a milestone was last achieved, in days of 24 hours, with fractions; none if none was. */
+  public OptionalDouble daysSinceAchieved() {
+    int last = lastAchieved();
+    return last == NONE
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            (asOf.getEpochSecond() - origin.startSecond() - last) / SECONDS_PER_DAY);
+  }
+
+  private int lastAchieved() {
     int last = NONE;
     for (int i = 0; i < marks.length; i++) {
       if (status(marks[i]) == MilestoneStatus.ACHIEVED) {
         last = Math.max(last, cell(i, ACHIEVED));
       }
     }
-    return last == NONE ? Optional.empty() : Optional.of(origin.instant(last));
+    return last;
   }
 
   private int count(MilestoneStatus wanted) {
@@ -310,6 +371,10 @@ public final class JourneySnapshot {
 
   int todayNumber() {
     return today;
+  }
+
+  Resets resets() {
+    return resets;
   }
 
   Origin origin() {
@@ -350,6 +415,8 @@ public final class JourneySnapshot {
         && asOf.equals(that.asOf)
         && knownAt.equals(that.knownAt)
         && ending == that.ending
+        && resets.equals(that.resets)
+        && relation.equals(that.relation)
         && Arrays.equals(cells, that.cells)
         && Arrays.equals(marks, that.marks)
         && Arrays.equals(yardsticks, that.yardsticks)

@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.CriterionContext;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.MetricSeries;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
@@ -9,12 +10,14 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the first events of some columns tell, to the criteria of one milestone after the other. */
@@ -70,10 +73,7 @@ final class Knowledge implements CriterionContext {
   /** Who confirmed the milestone, in a role or in any, and when; without those who took it back. */
   Map<String, Integer> validators(String role) {
     Map<String, Integer> validators = new LinkedHashMap<>();
-    for (Columns.Said said : columns.said(milestone)) {
-      if (said.rank() >= prefix) {
-        break;
-      }
+    for (Columns.Said said : allSaid()) {
       if (said.fact() instanceof Fact.ValidationGiven given
           && (role.isEmpty() || role.equals(given.role()))) {
         validators.putIfAbsent(given.validator(), said.seconds());
@@ -84,12 +84,31 @@ final class Knowledge implements CriterionContext {
     return validators;
   }
 
+  /** From how many sources there is proof of those kinds, or of any kind if none is named. */
+  int evidenceSources(Set<EvidenceKind> kinds) {
+    Set<String> sources = new HashSet<>();
+    for (Columns.Said said : allSaid()) {
+      if (said.fact() instanceof Fact.EvidenceGiven given
+          && (kinds.isEmpty() || kinds.contains(given.kind()))) {
+        sources.add(given.source());
+      }
+    }
+    return sources.size();
+  }
+
+  /** All that is said of the milestone, oldest first. */
+  List<Columns.Said> allSaid() {
+    List<Columns.Said> all = columns.said(milestone);
+    int size = 0;
+    while (size < all.size() && all.get(size).rank() < prefix) {
+      size++;
+    }
+    return all.subList(0, size);
+  }
+
   /** The first word of that kind said of the milestone; null if there is none. */
   Columns.@Nullable Said said(Class<? extends Fact.OnMilestone> kind) {
-    for (Columns.Said said : columns.said(milestone)) {
-      if (said.rank() >= prefix) {
-        break;
-      }
+    for (Columns.Said said : allSaid()) {
       if (kind.isInstance(said.fact())) {
         return said;
       }

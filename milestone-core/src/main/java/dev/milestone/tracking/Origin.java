@@ -21,8 +21,8 @@ record Origin(
   }
 
   /** The same on another map. */
-  Origin travelling(JourneyMap other) {
-    return new Origin(id, customer, other, startDate, zone, startSecond);
+  Origin on(JourneyMap other) {
+    return other == map ? this : new Origin(id, customer, other, startDate, zone, startSecond);
   }
 
   Instant start() {
