@@ -5,6 +5,7 @@ import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.movedTo;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.target;
@@ -12,9 +13,11 @@ import static dev.milestone.tracking.JourneyEvents.used;
 import static dev.milestone.tracking.JourneyEvents.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.Maps;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.UsageId;
@@ -139,5 +142,45 @@ class MeasuringTest {
         MAP.filling(Metric.of("time-saved", "report creation time", "h/wk", Direction.DECREASE));
 
     assertThat(Travels.on(filled)).isEqualTo(measuring(start()));
+  }
+
+  @Test
+  void a_journey_moves_to_a_map_that_is_filled_like_its_own() {
+    Journey journey = measuring(start())
+        .record(baseline("time-saved", "4 h/wk"), target("time-saved", "30 min/wk"))
+        .record(observed("time-saved", "2 h/wk").at(Travels.day(2)));
+    JourneyMap next = MAP.withVersion("2").fillingLike(journey.map());
+
+    Journey moved =
+        journey.record(movedTo(MapMigration.between(journey.map(), next)).at(Travels.day(3)));
+
+    assertThat(moved.asOf(Travels.day(4)).map()).isEqualTo(next);
+    assertThat(moved.asOf(Travels.day(4)).metric("time-saved").last()).hasValue(2);
+  }
+
+  @Test
+  void a_journey_that_has_moved_fills_no_slot_at_its_start() {
+    Journey moved =
+        start().record(movedTo(MapMigration.between(MAP, MAP.withVersion("2"))).at(Travels.day(3)));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> measuring(moved))
+        .withMessage(
+            "journey 'acme' has moved to fixture@2, so slot 'time-saved' cannot be filled at"
+                + " its start; fill it on a map, and move there");
+  }
+
+  @Test
+  void a_slot_can_be_filled_on_a_day_by_a_move() {
+    JourneyMap filled =
+        MAP.filling(Metric.of("time-saved", "report creation time", "h/wk", Direction.DECREASE));
+
+    Journey moved = start()
+        .record(movedTo(MapMigration.between(MAP, filled)).at(Travels.day(3)))
+        .record(observed("time-saved", "2 h/wk").at(Travels.day(4)));
+
+    assertThat(moved.asOf(Travels.day(2)).map().openSlots()).hasSize(1);
+    assertThat(moved.asOf(Travels.day(5)).map().openSlots()).isEmpty();
+    assertThat(moved.asOf(Travels.day(5)).metric("time-saved").last()).hasValue(2);
   }
 }
