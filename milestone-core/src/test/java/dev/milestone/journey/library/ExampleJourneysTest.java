@@ -11,6 +11,9 @@ import static dev.milestone.tracking.JourneyEvents.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.milestone.health.Band;
+import dev.milestone.health.HealthExplanation;
+import dev.milestone.health.rules.StandardHealth;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Segment;
@@ -159,6 +162,17 @@ class ExampleJourneysTest {
         .extracting(state -> state.id().value())
         .containsExactly("first-user-productive", "manual-work-replaced");
     assertThat(next(week5)).isEqualTo("operational");
+  }
+
+  @Test
+  void health_is_assessed_with_slots_still_open() {
+    Journey acme = acmeAfterEarlyWins();
+
+    HealthExplanation health =
+        StandardHealth.engine().assess(acme.asOf(noon(2, 5))).explain();
+
+    assertThat(acme.map().openSlots()).isNotEmpty();
+    assertThat(health.band()).isEqualTo(Band.GREEN);
   }
 
   private static Journey clinic() {
