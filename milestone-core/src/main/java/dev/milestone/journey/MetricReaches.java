@@ -74,7 +74,8 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
     }
     Optional<Instant> reached =
         held().isEmpty() ? series.firstReached(timesInARow()) : firstReachedWhileHeld(context);
-    boolean allHeld = held().stream().allMatch(held -> context.series(held).isReached());
+    boolean allHeld = held().isEmpty()
+        || held().stream().allMatch(held -> context.series(held).isReached());
     Fulfilment fulfilment =
         reached.isPresent() ? Fulfilment.metAt(reached.get()) : Fulfilment.underWay();
     fulfilment = allHeld && series.yardstick().hasProgress()

@@ -206,6 +206,7 @@ class YardstickTest {
     Yardstick none = yardstick(metric("h", DECREASE), "4 h", null);
 
     assertThat(none.reached(0)).isFalse();
+    assertThat(none.hasBaseline()).isTrue();
     assertThat(none.isHeld()).isFalse();
     assertThat(none.relativeChange(2)).isEqualTo(-0.5);
     assertThatIllegalStateException()
