@@ -42,9 +42,12 @@ final class Snapshotter {
     int today = origin.epochDay(asOf);
     List<Milestone> milestones = map.milestones();
     Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
+    boolean slotsFilled = map.openSlots().isEmpty();
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
-      fulfilments[i] = withWord(milestones.get(i).evaluate(knowledge));
+      Fulfilment byCriteria = milestones.get(i).evaluate(knowledge);
+      boolean measured = slotsFilled || map.openSlots(milestones.get(i).id()).isEmpty();
+      fulfilments[i] = withWord(measured ? byCriteria : byCriteria.withoutProgress());
       set(
           i,
           JourneySnapshot.ACHIEVED,

@@ -20,6 +20,7 @@ import dev.milestone.journey.MapChange;
 import dev.milestone.journey.MapId;
 import dev.milestone.journey.MapPart;
 import dev.milestone.journey.MapReference;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Objective;
@@ -123,6 +124,8 @@ final class Wire {
         new Shape<>(
             Task.class, StageJson.OfTask.class, StageJson.OfTask::of, StageJson.OfTask::toTask),
         new Shape<>(Metric.class, MetricJson.class, MetricJson::of, MetricJson::toMetric),
+        new Shape<>(
+            MetricSlot.class, MetricSlotJson.class, MetricSlotJson::of, MetricSlotJson::toSlot),
         new Shape<>(
             Target.class,
             MetricJson.OfTarget.class,

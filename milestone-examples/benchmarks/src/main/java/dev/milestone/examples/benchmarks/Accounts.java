@@ -149,16 +149,14 @@ final class Accounts {
       LocalDate due,
       LocalDate achieved) {}
 
-  /** An observation as one would write it by hand. */
-  record PlainObservation(LocalDate on, Double value) {}
-
   /** A series as one would write it by hand. */
   record PlainSeries(
       String id,
       String name,
       Double baseline,
       Double target,
-      List<PlainObservation> observations) {}
+      List<LocalDate> days,
+      List<Double> values) {}
 
   /** An account as one would write it by hand. */
   record PlainAccount(
@@ -188,17 +186,19 @@ final class Accounts {
     }
     List<PlainSeries> series = new ArrayList<>();
     for (int s = 0; s < SERIES; s++) {
-      List<PlainObservation> observations = new ArrayList<>();
+      List<LocalDate> days = new ArrayList<>();
+      List<Double> values = new ArrayList<>();
       for (int k = 0; k < OBSERVATIONS; k++) {
-        observations.add(
-            new PlainObservation(START.plusDays(40 + 30L * k), drawn.values()[s][k]));
+        days.add(START.plusDays(40 + 30L * k));
+        values.add(drawn.values()[s][k]);
       }
       series.add(new PlainSeries(
           MAP.metrics().get(s).id().value(),
           MAP.metrics().get(s).name(),
           drawn.baselines()[s],
           drawn.baselines()[s] / 2,
-          List.copyOf(observations)));
+          List.copyOf(days),
+          List.copyOf(values)));
     }
     List<Double> logins = new ArrayList<>();
     for (double login : drawn.logins()) {
