@@ -31,7 +31,7 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
   void check() {
     if (timesInARow() < 1) {
       throw new IllegalArgumentException(
-          "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
+          "metric '%s' cannot reach its target %s times in a row; ask for 1 or more"
               .formatted(metric(), timesInARow()));
     }
   }
