@@ -29,7 +29,7 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
     criteria = List.copyOf(criteria);
     if (n < 1 || n > criteria.size()) {
       throw new IllegalArgumentException(
-          "at least %d of %d criteria cannot be asked for; give 1 to %2$d, and at least one criterion"
+          "at least %s of %s criteria cannot be asked for; give 1 to %2$s, and at least one criterion"
               .formatted(n, criteria.size()));
     }
   }

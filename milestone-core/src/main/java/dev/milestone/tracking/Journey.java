@@ -238,7 +238,7 @@ public final class Journey {
   /** Such as {@code journey 'acme' on onboarding@1 since 2026-01-05, 12 events}. */
   @Override
   public String toString() {
-    return "journey '%s' on %s since %s, %d events"
+    return "journey '%s' on %s since %s, %s events"
         .formatted(id(), map(), startDate(), log.length());
   }
 

@@ -184,7 +184,7 @@ final class Wire {
     if (points.scale() > POINT_DECIMALS
         || points.precision() - (long) points.scale() > LARGEST_POINT_DIGITS) {
       throw new IllegalArgumentException(
-          "points have at most %d digits before the point and %d after it; leave the others out"
+          "points have at most %s digits before the point and %s after it; leave the others out"
               .formatted(LARGEST_POINT_DIGITS, POINT_DECIMALS));
     }
     return Points.of(points);
