@@ -121,6 +121,11 @@ public final class JourneySnapshot {
     return Math.toIntExact(today - origin.startDate().toEpochDay());
   }
 
+  /** How long ago the journey began, in days of 24 hours, with fractions; negative before. */
+  public double daysSinceStart() {
+    return (asOf.getEpochSecond() - origin.startSecond()) / SECONDS_PER_DAY;
+  }
+
   /** How the journey ended; none if it did not, or that was not known. */
   public Optional<Fact.Ending> ending() {
     return Optional.ofNullable(ending);
@@ -298,13 +303,23 @@ public final class JourneySnapshot {
     return last == Cells.NONE ? Optional.empty() : Optional.of(origin.instant(last));
   }
 
-  /** How long ago a milestone was last achieved, in days of 24 hours, with fractions; none if none was. */
-  public OptionalDouble daysSinceAchieved() {
+  /** Whether any milestone is achieved. */
+  public boolean hasAchieved() {
+    return lastAchieved() != Cells.NONE;
+  }
+
+  /**
+   * How long ago a milestone was last achieved, in days of 24 hours, with fractions.
+   *
+   * @throws IllegalStateException if none was; ask {@link #hasAchieved()} first
+   */
+  public double daysSinceAchieved() {
     int last = lastAchieved();
-    return last == Cells.NONE
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            (asOf.getEpochSecond() - origin.startSecond() - last) / SECONDS_PER_DAY);
+    if (last == Cells.NONE) {
+      throw new IllegalStateException(
+          "journey '%s' has achieved nothing; ask hasAchieved() first".formatted(journey()));
+    }
+    return (asOf.getEpochSecond() - origin.startSecond() - last) / SECONDS_PER_DAY;
   }
 
   private int lastAchieved() {
