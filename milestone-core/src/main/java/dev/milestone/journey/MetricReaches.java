@@ -56,7 +56,7 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
   void check() {
     if (timesInARow() < 1) {
       throw new IllegalArgumentException(
-          "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
+          "metric '%s' cannot reach its target %s times in a row; ask for 1 or more"
               .formatted(metric(), timesInARow()));
     }
     if (held().contains(metric())) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The parts of one kind of a map that is being made from another, by id, in their order. */
@@ -26,6 +27,10 @@ final class Parts<I, T> {
 
   Collection<T> all() {
     return parts.values();
+  }
+
+  Set<I> ids() {
+    return parts.keySet();
   }
 
   T get(I of) {
@@ -55,8 +60,13 @@ final class Parts<I, T> {
   }
 
   void checkDropped(References references) {
+    checkDropped(references, Set.of());
+  }
+
+  /** The same, where parts of another kind may stand in under the same id. */
+  void checkDropped(References references, Set<I> standIns) {
     for (T part : before) {
-      if (!parts.containsKey(id.apply(part))) {
+      if (!parts.containsKey(id.apply(part)) && !standIns.contains(id.apply(part))) {
         references.checkNotDropped(where, kind, id.apply(part));
       }
     }

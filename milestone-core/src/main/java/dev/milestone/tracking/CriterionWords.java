@@ -4,14 +4,18 @@ import dev.milestone.journey.AtLeast;
 import dev.milestone.journey.Confirmed;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.MetricReaches;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TasksDone;
 import dev.milestone.journey.UsageHappened;
 import dev.milestone.journey.ValidationPolicy;
+import dev.milestone.measure.Goal;
+import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import dev.milestone.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What criteria ask for, as messages, whatever was met of them. */
 final class CriterionWords {
@@ -36,7 +40,7 @@ final class CriterionWords {
       return Message.of("tracking.criterion.tasks")
           .with("needed", done.needed())
           .with("total", tasks.size())
-          .with("tasks", NeedWords.names(tasks));
+          .with("tasks", NeedWords.names(tasks.stream().map(Task::name)));
     } else if (criterion instanceof Confirmed confirmed) {
       return Message.of("tracking.criterion.confirmed").with("role", confirmed.role());
     } else if (criterion instanceof AtLeast some) {
@@ -46,23 +50,38 @@ final class CriterionWords {
   }
 
   private Message metric(MetricReaches reaches) {
-    DossierMetric metric = dossier.metrics().stream()
-        .filter(one -> one.metric().id().equals(reaches.metric()))
-        .findFirst()
-        .orElseThrow();
-    String name = metric.metric().name();
     String code = "tracking.criterion.metric";
-    Message message = metric.target().isEmpty()
-        ? Message.of(
-            reaches.timesInARow() == 1 ? code + "-untargeted" : code + "-untargeted-in-a-row")
-        : Message.of(reaches.timesInARow() == 1 ? code : code + "-in-a-row")
-            .with("goal", goal(metric.target().get()));
-    message = message.with("metric", name);
-    return reaches.timesInARow() == 1 ? message : message.with("times", reaches.timesInARow());
+    Optional<Goal> goal = dossier.metrics().stream()
+        .filter(metric -> metric.metric().id().equals(reaches.metric()))
+        .findFirst()
+        .flatMap(DossierMetric::target)
+        .map(Target::goal);
+    code += goal.isPresent() ? "" : "-untargeted";
+    code += reaches.timesInARow() == 1 ? "" : "-in-a-row";
+    Message message = Message.of(code).with("metric", name(reaches.metric()));
+    if (goal.isPresent()) {
+      message = message.with("goal", goal.get().message());
+    }
+    if (reaches.timesInARow() > 1) {
+      message = message.with("times", reaches.timesInARow());
+    }
+    return reaches.held().isEmpty()
+        ? message
+        : Message.of("tracking.criterion.while-held")
+            .with("criterion", message)
+            .with("held", NeedWords.names(reaches.held().stream().map(this::name)));
   }
 
-  private static Message goal(Target target) {
-    return target.goal().message();
+  private String name(MetricId id) {
+    return dossier.metrics().stream()
+        .filter(metric -> metric.metric().id().equals(id))
+        .findFirst()
+        .map(metric -> metric.metric().name())
+        .orElseGet(() -> dossier.openSlots().stream()
+            .filter(slot -> slot.id().equals(id))
+            .findFirst()
+            .map(MetricSlot::name)
+            .orElse(id.value()));
   }
 
   private Message some(AtLeast some) {

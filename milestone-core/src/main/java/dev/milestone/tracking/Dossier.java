@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Task;
@@ -95,6 +96,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The metrics that its criteria read, in the order of the criteria. */
   public abstract List<DossierMetric> metrics();
 
+  /** The slots that its criteria read and that no metric of the customer's fills yet. */
+  public abstract List<MetricSlot> openSlots();
+
   /** The tasks that its criteria read, in the order of the criteria. */
   public abstract List<Task> tasks();
 
@@ -178,6 +182,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .addAllOptionalCriteria(designed.optionalCriteria())
         .validation(designed.validation())
         .addAllMetrics(metrics(snapshot, facts, designed))
+        .addAllOpenSlots(snapshot.map().openSlots(milestone))
         .addAllTasks(tasks(facts, designed))
         .addAllEvidence(facts.on(milestone, Fact.EvidenceGiven.class))
         .addAllValidations(facts.validations(milestone))
@@ -225,6 +230,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
     milestone.criteria().forEach(criterion -> ids.addAll(criterion.metrics()));
     milestone.optionalCriteria().forEach(criterion -> ids.addAll(criterion.metrics()));
     return ids.stream()
+        .filter(id -> snapshot.map().findPosition(id).isPresent())
         .map(id -> DossierMetric.of(snapshot, facts, snapshot.map().metric(id)))
         .toList();
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.UsageId;
@@ -53,6 +54,18 @@ public sealed interface Need {
       requireNonNull(metric, "metric");
       requireNonNull(now, "now");
       requireNonNull(goal, "goal");
+    }
+  }
+
+  /**
+   * The customer has to say what is measured, before anything can be.
+   *
+   * @param slot the slot of the map that is open
+   */
+  record SlotFilled(MetricSlot slot) implements Need {
+    /** Takes the slot. */
+    public SlotFilled {
+      requireNonNull(slot, "slot");
     }
   }
 

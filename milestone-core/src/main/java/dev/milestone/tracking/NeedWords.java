@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a milestone needs, as messages. */
 final class NeedWords {
@@ -18,6 +19,8 @@ final class NeedWords {
   static Message message(Need need) {
     if (need instanceof Need.MetricAtTarget metric) {
       return metric(metric);
+    } else if (need instanceof Need.SlotFilled open) {
+      return Message.of("tracking.need.slot").with("slot", open.slot().name());
     } else if (need instanceof Need.UsageTimes usage) {
       return withLength("tracking.need.usage", usage.within())
           .with("usage", usage.usage().value())
@@ -26,7 +29,7 @@ final class NeedWords {
     } else if (need instanceof Need.TasksOpen tasks) {
       return Message.of("tracking.need.tasks")
           .with("missing", tasks.missing())
-          .with("open", names(tasks.open()));
+          .with("open", names(tasks.open().stream().map(Task::name)));
     } else if (need instanceof Need.Confirmation confirmation) {
       return Message.of("tracking.need.confirmation").with("role", confirmation.role());
     } else if (need instanceof Need.SomeOf some) {
@@ -115,9 +118,10 @@ final class NeedWords {
     return Message.of(code + "-within").with("length", words);
   }
 
-  static List<Message> names(List<Task> tasks) {
-    return tasks.stream()
-        .map(task -> Message.of("tracking.criterion.task").with("task", task.name()))
+  /** Names that are not ours to translate, one message each. */
+  static List<Message> names(Stream<String> names) {
+    return names
+        .map(name -> Message.of("tracking.criterion.item").with("name", name))
         .toList();
   }
 }

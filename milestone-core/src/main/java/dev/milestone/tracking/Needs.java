@@ -133,7 +133,29 @@ final class Needs {
   }
 
   private Need metric(MetricReaches reaches, Fulfilment fulfilment) {
-    MetricSeries series = knowledge.series(reaches.metric());
+    List<Need> parts = new ArrayList<>();
+    // What was reached before and fell back has to be reached again, but need not be repeated.
+    int times = fulfilment.isLapsed() ? 1 : reaches.timesInARow();
+    Need main = metric(reaches.metric(), times);
+    if (reaches.held().isEmpty()) {
+      return main;
+    }
+    if (!(main instanceof Need.MetricAtTarget metric) || metric.reachedInARow() < times) {
+      parts.add(main);
+    }
+    for (MetricId held : reaches.held()) {
+      if (!knowledge.series(held).isReached()) {
+        parts.add(metric(held, 1));
+      }
+    }
+    return parts.size() == 1 ? parts.get(0) : new Need.SomeOf(parts.size(), parts);
+  }
+
+  private Need metric(MetricId id, int times) {
+    if (snapshot.map().findPosition(id).isEmpty()) {
+      return new Need.SlotFilled(snapshot.map().slot(id));
+    }
+    MetricSeries series = knowledge.series(id);
     Yardstick yardstick = series.yardstick();
     OptionalDouble now = OptionalDouble.empty();
     if (series.size() > 0) {
@@ -145,15 +167,8 @@ final class Needs {
     while (inARow < series.size() && yardstick.reached(series.value(series.size() - 1 - inARow))) {
       inARow++;
     }
-    // What was reached before and fell back has to be reached again, but need not be repeated.
-    int times = fulfilment.isLapsed() ? 1 : reaches.timesInARow();
     return new Need.MetricAtTarget(
-        snapshot.map().metric(reaches.metric()),
-        now,
-        series.size() > 0,
-        goal(reaches.metric()),
-        times,
-        inARow);
+        snapshot.map().metric(id), now, series.size() > 0, goal(id), times, inARow);
   }
 
   private Optional<Goal> goal(MetricId metric) {

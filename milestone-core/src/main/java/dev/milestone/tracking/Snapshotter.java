@@ -33,6 +33,7 @@ final class Snapshotter {
   private final Knowledge knowledge;
   private final int[] cells;
   private final byte[] marks;
+  private final boolean isFilled; // no slot of the map is open
   private Resets resets = Resets.NONE;
 
   Snapshotter(Origin origin, Columns columns, int prefix) {
@@ -41,9 +42,10 @@ final class Snapshotter {
     this.columns = columns;
     this.prefix = prefix;
     this.knowledge = new Knowledge(origin, columns, prefix);
-    this.cells = new int[JourneySnapshot.CELLS * map.milestones().size()];
+    this.cells = new int[Cells.CELLS * map.milestones().size()];
     this.marks = new byte[map.milestones().size()];
-    Arrays.fill(cells, JourneySnapshot.NONE);
+    this.isFilled = map.openSlots().isEmpty();
+    Arrays.fill(cells, Cells.NONE);
   }
 
   Knowledge knowledge() {
@@ -58,28 +60,25 @@ final class Snapshotter {
       knowledge.turnTo(i);
       fulfilments[i] = fulfilment(milestones.get(i), knowledge);
       checkTime(milestones.get(i), fulfilments[i], asOf);
+      set(i, Cells.ACHIEVED, fulfilments[i].metAt().map(origin::seconds).orElse(Cells.NONE));
       set(
           i,
-          JourneySnapshot.ACHIEVED,
-          fulfilments[i].metAt().map(origin::seconds).orElse(JourneySnapshot.NONE));
-      set(
-          i,
-          JourneySnapshot.PROGRESS,
+          Cells.PROGRESS,
           fulfilments[i].progress().isPresent()
               ? micros(fulfilments[i].progress().getAsDouble())
-              : JourneySnapshot.NONE);
+              : Cells.NONE);
     }
     for (int i : map.dueOrder()) {
       knowledge.turnTo(i);
-      set(i, JourneySnapshot.DUE, dueDayAfterResets(i, dueDay(milestones.get(i))));
+      set(i, Cells.DUE, dueDayAfterResets(i, dueDay(milestones.get(i))));
     }
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
       marks[i] = (byte) decide(i, milestones.get(i), fulfilments[i], today);
     }
     for (int i = 0; i < marks.length; i++) {
-      if (JourneySnapshot.status(marks[i]).isOpen() && isBlocked(milestones.get(i))) {
-        marks[i] = (byte) (marks[i] | JourneySnapshot.BLOCKED);
+      if (Cells.status(marks[i]).isOpen() && isBlocked(milestones.get(i))) {
+        marks[i] = (byte) (marks[i] | Cells.BLOCKED);
       }
     }
     return new JourneySnapshot(
@@ -100,6 +99,9 @@ final class Snapshotter {
   /** What somebody says counts like the criteria, from the time when it was said. */
   private Fulfilment fulfilment(Milestone milestone, Knowledge known) {
     Fulfilment byCriteria = milestone.evaluate(known);
+    if (!isFilled && !map.openSlots(milestone.id()).isEmpty()) {
+      byCriteria = byCriteria.withoutProgress(); // what is left open is not measured
+    }
     Columns.@Nullable Said reached = known.said(Fact.MilestoneReached.class);
     if (reached == null) {
       return byCriteria;
@@ -146,30 +148,29 @@ final class Snapshotter {
   }
 
   private int decide(int i, Milestone milestone, Fulfilment fulfilment, int today) {
-    int due = get(i, JourneySnapshot.DUE);
-    boolean dueDayOver = due != JourneySnapshot.NONE && today > due;
+    int due = get(i, Cells.DUE);
+    boolean dueDayOver = due != Cells.NONE && today > due;
     if (knowledge.said(Fact.MilestoneWaived.class) != null) {
-      return JourneySnapshot.mark(MilestoneStatus.WAIVED);
+      return Cells.mark(MilestoneStatus.WAIVED);
     }
     if (knowledge.said(Fact.MilestoneMissed.class) != null) {
-      return JourneySnapshot.mark(MilestoneStatus.MISSED);
+      return Cells.mark(MilestoneStatus.MISSED);
     }
     if (fulfilment.isMet()) {
-      boolean achievedLate =
-          due != JourneySnapshot.NONE && origin.epochDay(get(i, JourneySnapshot.ACHIEVED)) > due;
+      boolean achievedLate = due != Cells.NONE && origin.epochDay(get(i, Cells.ACHIEVED)) > due;
       if (isValidated(milestone)) {
-        return JourneySnapshot.mark(MilestoneStatus.ACHIEVED)
-            | (achievedLate ? JourneySnapshot.ACHIEVED_LATE : 0)
-            | (fulfilment.isLapsed() ? JourneySnapshot.REGRESSED : 0);
+        return Cells.mark(MilestoneStatus.ACHIEVED)
+            | (achievedLate ? Cells.ACHIEVED_LATE : 0)
+            | (fulfilment.isLapsed() ? Cells.REGRESSED : 0);
       }
-      return JourneySnapshot.mark(MilestoneStatus.AWAITING_VALIDATION)
-          | (achievedLate ? JourneySnapshot.ACHIEVED_LATE : 0)
-          | (dueDayOver ? JourneySnapshot.OVERDUE : 0);
+      return Cells.mark(MilestoneStatus.AWAITING_VALIDATION)
+          | (achievedLate ? Cells.ACHIEVED_LATE : 0)
+          | (dueDayOver ? Cells.OVERDUE : 0);
     }
     if (dueDayOver) {
-      return JourneySnapshot.mark(MilestoneStatus.LATE);
+      return Cells.mark(MilestoneStatus.LATE);
     }
-    return JourneySnapshot.mark(
+    return Cells.mark(
         fulfilment.isStarted() ? MilestoneStatus.IN_PROGRESS : MilestoneStatus.NOT_STARTED);
   }
 
@@ -191,7 +192,7 @@ final class Snapshotter {
     int due = plannedNow;
     int slips = 0;
     int slipped = 0;
-    int lastSlip = JourneySnapshot.NONE;
+    int lastSlip = Cells.NONE;
     boolean any = false;
     for (Columns.Said said : knowledge.allSaid()) {
       if (said.fact() instanceof Setback.TimelineReset reset && !isReachedBefore(milestone, said)) {
@@ -201,7 +202,7 @@ final class Snapshotter {
           any = true;
         }
         int day = Math.toIntExact(reset.newDueDay().toEpochDay());
-        if (due != JourneySnapshot.NONE && day > due) {
+        if (due != Cells.NONE && day > due) {
           slips++;
           slipped += day - due;
           lastSlip = origin.epochDay(said.seconds());
@@ -216,8 +217,8 @@ final class Snapshotter {
   }
 
   private boolean isReachedBefore(int milestone, Columns.Said said) {
-    int achieved = get(milestone, JourneySnapshot.ACHIEVED);
-    return achieved != JourneySnapshot.NONE && achieved < said.seconds();
+    int achieved = get(milestone, Cells.ACHIEVED);
+    return achieved != Cells.NONE && achieved < said.seconds();
   }
 
   /** The day that was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
@@ -243,7 +244,7 @@ final class Snapshotter {
       }
       due = map.milestones().get(anchor).due();
     }
-    return offsets.isEmpty() ? plannedNow : JourneySnapshot.NONE;
+    return offsets.isEmpty() ? plannedNow : Cells.NONE;
   }
 
   /** The day that lies behind another by some offsets, the last one first. */
@@ -257,18 +258,16 @@ final class Snapshotter {
 
   private int dueDay(Milestone milestone) {
     if (milestone.due().isEmpty()) {
-      return JourneySnapshot.NONE;
+      return Cells.NONE;
     }
     Due due = milestone.due().get();
     LocalDate from = origin.startDate();
     if (due.anchor().isPresent()) {
       int anchor = map.position(due.anchor().get());
-      int achieved = get(anchor, JourneySnapshot.ACHIEVED);
-      int day = achieved != JourneySnapshot.NONE
-          ? origin.epochDay(achieved)
-          : get(anchor, JourneySnapshot.DUE);
-      if (day == JourneySnapshot.NONE) {
-        return JourneySnapshot.NONE;
+      int achieved = get(anchor, Cells.ACHIEVED);
+      int day = achieved != Cells.NONE ? origin.epochDay(achieved) : get(anchor, Cells.DUE);
+      if (day == Cells.NONE) {
+        return Cells.NONE;
       }
       from = LocalDate.ofEpochDay(day);
     }
@@ -292,7 +291,7 @@ final class Snapshotter {
 
   private boolean anyPending(Set<MilestoneId> needed) {
     for (MilestoneId id : needed) {
-      MilestoneStatus status = JourneySnapshot.status(marks[map.position(id)]);
+      MilestoneStatus status = Cells.status(marks[map.position(id)]);
       if (status != MilestoneStatus.ACHIEVED && status != MilestoneStatus.WAIVED) {
         return true;
       }
@@ -337,11 +336,11 @@ final class Snapshotter {
   }
 
   private int get(int milestone, int cell) {
-    return cells[JourneySnapshot.CELLS * milestone + cell];
+    return cells[Cells.CELLS * milestone + cell];
   }
 
   private void set(int milestone, int cell, int value) {
-    cells[JourneySnapshot.CELLS * milestone + cell] = value;
+    cells[Cells.CELLS * milestone + cell] = value;
   }
 
   private static int micros(double progress) {

@@ -7,6 +7,7 @@ import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Criteria.tasksDone;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.testing.ClassSanityTester;
@@ -21,6 +22,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -278,5 +280,39 @@ class ValueTypesTest {
       tester.addEqualityGroup(maker.get(), maker.get());
     }
     tester.testEquals();
+  }
+
+  /** The hash of a map sees each attribute that equality sees. */
+  @Test
+  void criteria_and_milestones_that_differ_have_different_hashes() {
+    List<Supplier<?>> criteria = makers("criterion");
+    List<Supplier<?>> milestones = makers("milestone");
+
+    assertThat(criteria)
+        .extracting(maker -> MapContent.hashCriteria(
+            FunctionalMilestone.of("m", "s")
+                .achievedWhen((Criterion) maker.get())
+                .build(),
+            MapContent.Renaming.NONE))
+        .doesNotHaveDuplicates();
+    assertThat(milestones)
+        .extracting(maker -> (Milestone) maker.get())
+        .extracting(milestone -> milestone.id()
+            + milestone.due().toString()
+            + MapContent.hashCriteria(milestone, MapContent.Renaming.NONE)
+            + MapContent.hashRest(milestone, MapContent.Renaming.NONE))
+        .doesNotHaveDuplicates();
+    assertThat(makers("map"))
+        .extracting(maker -> ((JourneyMap) maker.get()).hash())
+        .doesNotHaveDuplicates();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Supplier<?>> makers(String what) {
+    return values()
+        .filter(row -> row.get()[0].equals(what))
+        .map(row -> (List<Supplier<?>>) row.get()[1])
+        .findFirst()
+        .orElseThrow();
   }
 }

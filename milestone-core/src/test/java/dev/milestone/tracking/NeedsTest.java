@@ -29,10 +29,12 @@ import dev.milestone.journey.CriterionContext;
 import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.Maps;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.UsageId;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Goal;
 import dev.milestone.measure.MetricId;
+import dev.milestone.measure.ValueCategory;
 import dev.milestone.wording.Wording;
 import java.time.Duration;
 import java.time.Period;
@@ -71,6 +73,25 @@ class NeedsTest {
             observed("report-time", "20 min/wk").at(day(2)),
             observed("report-time", "2 h/wk").at(day(3)),
             observed("report-time", "20 min/wk").at(day(4))),
+        // while others are held
+        row(
+            reaches("report-time").whileHeld("error-rate"),
+            "all of (report creation time from 4 h/wk, where it started, to 30 min/wk; errors measured for the first time, and then at less than 2 %)"),
+        row(
+            reaches("report-time").whileHeld("error-rate"),
+            "report creation time from 1 h/wk to 30 min/wk",
+            observed("error-rate", "1 %").at(day(1)),
+            observed("report-time", "1 h/wk").at(day(1))),
+        row(
+            reaches("report-time").whileHeld("error-rate"),
+            "errors from 3 % to less than 2 %",
+            observed("error-rate", "3 %").at(day(1)),
+            observed("report-time", "20 min/wk").at(day(1))),
+        row(
+            reaches("report-time").whileHeld("deals"),
+            "a target for deals handled",
+            observed("deals", "3 {deal}/mo").at(day(1)),
+            observed("report-time", "20 min/wk").at(day(1))),
         row(reaches("deals"), "a target for deals handled"),
         row(reaches("error-rate"), "errors measured for the first time, and then at less than 2 %"),
         row(
@@ -209,6 +230,25 @@ class NeedsTest {
             "somebody's word that it is reached",
             "confirmation by 1 more person",
             "proof from 1 more source");
+  }
+
+  @Test
+  void an_open_slot_has_to_be_filled_first() {
+    Journey journey = Travels.on(Maps.builder()
+        .addSlot(MetricSlot.of("own", "the customer's own work", ValueCategory.TIME_SAVED))
+        .addMilestone(
+            customer("win").achievedWhen(reaches("own").whileHeld("deals")).build())
+        .build());
+
+    assertThat(lines(journey, 1))
+        .containsExactly(
+            "all of (a metric of the customer for the customer's own work; a target for deals handled)");
+    assertThat(Dossier.of(journey, id("win"), day(1)).openSlots())
+        .extracting(MetricSlot::name)
+        .containsExactly("the customer's own work");
+    assertThat(Dossier.of(journey, id("win"), day(1)).text(Wording.english()))
+        .contains(
+            "  the customer's own work reaches a target that is still to be set, while these are held: deals handled\n");
   }
 
   @Test
