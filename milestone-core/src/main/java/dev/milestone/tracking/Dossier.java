@@ -26,10 +26,10 @@ import org.immutables.value.Value;
  * <p>A pure function of the journey and two instants. It holds people's words as they were recorded: what it is shown to is
  * for its users to decide.
  *
- * <p>{@snippet :
+ * <pre>{@code
  * Dossier dossier = Dossier.of(acme, MilestoneId.of("time-saved"), now);
  * System.out.println(dossier.text(Wording.brazilianPortuguese()));
- * }
+ * }</pre>
  */
 @Value.Immutable
 public abstract sealed class Dossier permits ImmutableDossier {

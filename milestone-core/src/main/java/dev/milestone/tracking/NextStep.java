@@ -12,9 +12,9 @@ import org.immutables.value.Value;
 /**
  * What comes next on a journey, and what it needs: an achievement is not the end.
  *
- * <p>{@snippet :
+ * <pre>{@code
  * NextStep.of(acme, now).ifPresent(next -> System.out.println(next.text(Wording.english())));
- * }
+ * }</pre>
  */
 @Value.Immutable
 public abstract sealed class NextStep permits ImmutableNextStep {

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.milestone.journey.EvidenceKind;
 import java.time.Period;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -111,8 +112,7 @@ class ContactTest {
             Setback.RetrospectiveHeld.builder().milestone("wim").build())),
         arguments(feedbackAt("wim", "-")),
         arguments(benefit("1 USD", BenefitClass.HARD, "-", "wim")),
-        arguments(
-            JourneyEvents.evidence("wim", dev.milestone.journey.EvidenceKind.LOG, "tracker", "-")));
+        arguments(JourneyEvents.evidence("wim", EvidenceKind.LOG, "tracker", "-")));
   }
 
   @ParameterizedTest

@@ -33,8 +33,10 @@ import dev.milestone.measure.Baseline;
 import dev.milestone.measure.Target;
 import dev.milestone.wording.Wording;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,7 @@ class DossierTest {
   void a_dossier_is_a_value_of_its_journey_and_instant(Scene scene) {
     Dossier one = Dossier.of(scene.journey(), id(scene.milestone()), day(scene.day()));
     List<JourneyEvent> backwards = new ArrayList<>(scene.journey().events());
-    java.util.Collections.reverse(backwards);
+    Collections.reverse(backwards);
 
     assertThat(Dossier.of(
             Travels.on(PLANNED.map()).recordAll(backwards),
@@ -185,7 +187,7 @@ class DossierTest {
   void what_is_told_is_what_was_known() {
     Journey journey = REACHED.record(
         evidence("time-saved", REPORT, "finance", "wrong quarter").at(day(30)).withId("E"),
-        retracted(dev.milestone.tracking.EventId.of("E"), "wrong").at(day(40)),
+        retracted(EventId.of("E"), "wrong").at(day(40)),
         validated("time-saved", "Ana", "customer").at(day(35)).recordedAt(day(38)));
 
     assertThat(Dossier.of(journey, id("time-saved"), day(36)).evidence()).hasSize(3);
@@ -275,7 +277,7 @@ class DossierTest {
             Criteria.reaches("deals", 3),
             Criteria.tasksDone(0.5, "t1", "t2", "t3"),
             Criteria.happened("run"),
-            Criteria.happened("run", 5, java.time.Duration.ofHours(36)),
+            Criteria.happened("run", 5, Duration.ofHours(36)),
             Criteria.anyOf(Criteria.confirmedBy("sponsor"), Criteria.happened("export", 2)),
             Criteria.atLeast(
                 2,

@@ -11,10 +11,12 @@ import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.functional;
 import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.barrierRaised;
+import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.taskDone;
 import static dev.milestone.tracking.JourneyEvents.timelineReset;
 import static dev.milestone.tracking.JourneyEvents.used;
@@ -30,10 +32,12 @@ import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.Maps;
 import dev.milestone.journey.MetricSlot;
+import dev.milestone.journey.Task;
 import dev.milestone.journey.UsageId;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Goal;
 import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Target;
 import dev.milestone.measure.ValueCategory;
 import dev.milestone.wording.Wording;
 import java.time.Duration;
@@ -148,12 +152,10 @@ class NeedsTest {
 
   private static Journey travel(Criterion... criteria) {
     return Travels.on(Maps.builder()
-            .addTarget(dev.milestone.measure.Target.of("error-rate", "< 2 %"))
+            .addTarget(Target.of("error-rate", "< 2 %"))
             .addMilestone(customer("win").achievedWhen(criteria).build())
             .build())
-        .record(
-            JourneyEvents.baseline("report-time", "4 h/wk"),
-            JourneyEvents.target("report-time", "30 min/wk"));
+        .record(baseline("report-time", "4 h/wk"), target("report-time", "30 min/wk"));
   }
 
   private static List<String> lines(Journey journey, int day) {
@@ -186,11 +188,7 @@ class NeedsTest {
                 2,
                 1),
             new Need.UsageTimes(UsageId.of("run"), 1, 5, Optional.of(Duration.ofDays(7))),
-            new Need.TasksOpen(
-                List.of(
-                    dev.milestone.journey.Task.of("t1", "task 1"),
-                    dev.milestone.journey.Task.of("t3", "task 3")),
-                1),
+            new Need.TasksOpen(List.of(Task.of("t1", "task 1"), Task.of("t3", "task 3")), 1),
             new Need.OwnCriterion(new Mine(), OptionalDouble.of(0.25)));
   }
 

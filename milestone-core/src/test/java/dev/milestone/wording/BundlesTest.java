@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -27,7 +29,7 @@ class BundlesTest {
   private static Map<String, String> patterns(String resource) throws IOException {
     Properties properties = new Properties();
     try (InputStream stream = Wording.class.getResourceAsStream(resource)) {
-      properties.load(new java.io.InputStreamReader(stream, StandardCharsets.UTF_8));
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
     return properties.stringPropertyNames().stream()
         .collect(Collectors.toMap(code -> code, properties::getProperty));
@@ -63,7 +65,7 @@ class BundlesTest {
     return Pattern.compile("\\p{L}+")
         .matcher(bare)
         .results()
-        .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
+        .map(found -> found.group().toLowerCase(Locale.ROOT))
         .toList();
   }
 
