@@ -185,7 +185,7 @@ public final class JourneyEvent {
   }
 
   /** Whether it undoes what was said before it, and so comes after all that was said in the same instant. */
-  private boolean takesBack() {
+  boolean takesBack() {
     return fact instanceof Fact.ValidationRevoked || fact instanceof Setback.BarrierResolved;
   }
 

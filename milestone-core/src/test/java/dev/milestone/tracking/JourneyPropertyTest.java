@@ -17,8 +17,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -146,6 +148,11 @@ class JourneyPropertyTest {
     Journey whole = START.recordAll(events);
     Instant end = asOf.isAfter(knownAt) ? asOf : knownAt;
     List<JourneyEvent> known = whole.known(asOf, end);
+    // Said and taken back in one instant, it is the time of recording that tells which was last;
+    // without it, it is not known.
+    Assume.that(IntStream.range(1, known.size())
+        .noneMatch(i -> known.get(i).occurredAt().equals(known.get(i - 1).occurredAt())
+            && known.get(i).takesBack() != known.get(i - 1).takesBack()));
     // The same facts without a history: recorded when they happened, never amended.
     List<JourneyEvent> facts = new ArrayList<>();
     for (JourneyEvent event : known) {
