@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ public abstract sealed class CustomerMilestone extends Milestone implements With
     Builder() {}
 
     /** Due that long after the journey's start date. */
+    @CanIgnoreReturnValue
     public Builder due(Period afterStart) {
       return due(Due.afterStart(afterStart));
     }

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Period;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -33,6 +34,7 @@ public abstract sealed class FunctionalMilestone extends Milestone
     Builder() {}
 
     /** Due that long after the journey's start date. */
+    @CanIgnoreReturnValue
     public Builder due(Period afterStart) {
       return due(Due.afterStart(afterStart));
     }

@@ -61,7 +61,7 @@ final class MapIndex {
           .orElse(List.of()));
     }
     addLinks(map, before);
-    inOrder(map, "wait for", before);
+    List<Integer> unused = inOrder(map, "wait for", before);
     dueOrder = inOrder(map, "are due after", anchors);
   }
 
@@ -126,7 +126,7 @@ final class MapIndex {
   private Yardstick[] yardsticks(JourneyMap map) {
     Map<MetricId, Target> targets = new HashMap<>();
     for (Target target : map.targets()) {
-      metric(target.metric());
+      int unused = metric(target.metric());
       if (targets.put(target.metric(), target) != null) {
         throw new IllegalArgumentException(
             "%s has two targets for metric '%s'; leave one".formatted(where, target.metric()));

@@ -1,5 +1,6 @@
 package dev.milestone.measure;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -72,11 +73,13 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
     Builder() {}
 
     /** Names the metric; throws IllegalArgumentException if it is not written as an id. */
+    @CanIgnoreReturnValue
     public Builder metric(String id) {
       return metric(MetricId.of(id));
     }
 
     /** Sets the value before, as {@link Quantity#parse} reads it. */
+    @CanIgnoreReturnValue
     public Builder value(String quantity) {
       return value(Quantity.parse(quantity));
     }

@@ -218,7 +218,7 @@ public final class Yardstick {
                   ? "to a target that is to be held; ask reached(value)"
                   : hasBaseline ? "without a target" : "without a baseline"));
     }
-    finite(value);
+    double unused = finite(value);
     if (comparison == WITHIN) {
       double start = distance(baseline);
       return within(start - distance(value), start);

@@ -77,7 +77,7 @@ public final class Cohort {
    * @throws IllegalArgumentException if the cohort has no figure of that name; the message names the nearest
    */
   public OptionalDouble figure(String figure, JourneySnapshot journey) {
-    values(figure);
+    double[] unused = values(figure);
     return requireNonNull(figures.get(figure)).apply(journey);
   }
 

@@ -2,7 +2,6 @@ package dev.milestone.tracking;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.journey.JourneyMap;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Recording is cheap in a line: n events one by one cost about n. Recording twice onto the <em>same</em> journey copies
  * it once, so keep the journey that recording returns.
  */
-@CheckReturnValue
 public final class Journey {
 
   private final Origin origin;
@@ -166,7 +164,6 @@ public final class Journey {
   }
 
   /** A journey that lacks its first day. */
-  @CheckReturnValue
   public static final class Starter {
 
     private final JourneyId id;

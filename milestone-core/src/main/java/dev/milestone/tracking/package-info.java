@@ -6,9 +6,11 @@
  * dev.milestone.tracking.MilestoneState state} of milestones and metrics. How healthy the journey is, is judged in {@code
  * dev.milestone.health}.
  */
+@CheckReturnValue
 @MilestoneStyle
 @NullMarked
 package dev.milestone.tracking;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.MilestoneStyle;
 import org.jspecify.annotations.NullMarked;
