@@ -1,38 +1,50 @@
 package dev.milestone.health;
 
+import dev.milestone.wording.Decimals;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Renders explanations from their data. */
+/** Renders explanations from their data; points stand in one column, so that a reader can add them up. */
 final class HealthText {
 
-  private HealthText() {}
+  /** Inputs are rounded so for readers; the explanation itself keeps them as they are. */
+  private static final int INPUT_DECIMALS = 4;
+
+  private final Wording wording;
+  private final int width; // of the column of points
+  private final StringBuilder text = new StringBuilder();
+
+  private HealthText(HealthExplanation explanation, Wording wording) {
+    this.wording = wording;
+    Stream<Points> points = Stream.of(
+            Stream.of(explanation.base()),
+            explanation.parts().stream().map(HealthExplanation.Part::points),
+            explanation.adjustments().stream().map(HealthText::moved),
+            explanation.score().stream())
+        .flatMap(stream -> stream);
+    this.width = points.mapToInt(value -> say(value).length()).max().orElse(0);
+  }
 
   static String summary(HealthExplanation explanation, Wording wording) {
-    StringBuilder text = new StringBuilder();
-    line(text, wording, "", headline(explanation));
-    line(
-        text,
-        wording,
-        "  ",
-        Message.of("health.base").withPoints("points", explanation.base().micros()));
+    return new HealthText(explanation, wording).summary(explanation);
+  }
+
+  private String summary(HealthExplanation explanation) {
+    line("", headline(explanation));
+    line("  ", withPoints("health.base", explanation.base()));
     for (HealthExplanation.Part part : explanation.parts()) {
-      line(text, wording, "  ", part(part));
+      line("  ", part(part));
     }
     for (HealthExplanation.Adjustment adjustment : explanation.adjustments()) {
-      line(text, wording, "  ", adjustment(adjustment));
+      line("  ", adjustment(adjustment));
     }
-    if (explanation.score().isPresent()) {
-      line(
-          text,
-          wording,
-          "  ",
-          Message.of("health.sum")
-              .withPoints("points", explanation.score().get().micros()));
-    }
+    explanation.score().ifPresent(score -> line("  ", withPoints("health.sum", score)));
     for (HealthFlag flag : explanation.flags()) {
-      line(text, wording, "  ", flag(explanation, flag));
+      line("  ", flag(explanation, flag));
     }
     return text.toString();
   }
@@ -52,16 +64,15 @@ final class HealthText {
         .with("coverage", explanation.coverage().movePointRight(2));
   }
 
-  private static Message part(HealthExplanation.Part part) {
+  private Message part(HealthExplanation.Part part) {
     List<Message> inputs = part.inputs().stream()
         .map(input ->
-            Message.of("health.input").with("name", input.name()).with("value", input.value()))
+            Message.of("health.input").with("name", input.name()).with("value", rounded(input)))
         .toList();
-    Message message = Message.of(
-            part.noData().isPresent()
-                ? "health.part-without-data"
-                : inputs.isEmpty() ? "health.part" : "health.part-with-inputs")
-        .withPoints("points", part.points().micros())
+    String code = part.noData().isPresent()
+        ? "health.part-without-data"
+        : inputs.isEmpty() ? "health.part" : "health.part-with-inputs";
+    Message message = withPoints(code, part.points())
         .with("rule", part.rule().value())
         .with("weight", part.weight())
         .with("inputs", inputs);
@@ -70,10 +81,9 @@ final class HealthText {
         : message.with("score", part.score().getAsDouble());
   }
 
-  private static Message adjustment(HealthExplanation.Adjustment adjustment) {
+  private Message adjustment(HealthExplanation.Adjustment adjustment) {
     boolean moved = !adjustment.before().equals(adjustment.after());
-    return Message.of(moved ? "health.adjustment" : "health.band-only")
-        .withPoints("points", adjustment.after().minus(adjustment.before()).micros())
+    return withPoints(moved ? "health.adjustment" : "health.band-only", moved(adjustment))
         .with("step", adjustment.step().value())
         .with("reason", adjustment.reason().value());
   }
@@ -89,7 +99,24 @@ final class HealthText {
         : message;
   }
 
-  private static void line(StringBuilder text, Wording wording, String indent, Message message) {
+  private static Points moved(HealthExplanation.Adjustment adjustment) {
+    return adjustment.after().minus(adjustment.before());
+  }
+
+  private static BigDecimal rounded(HealthExplanation.Input input) {
+    return Decimals.of(input.value()).setScale(INPUT_DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  private Message withPoints(String code, Points points) {
+    String said = say(points);
+    return Message.of(code).with("points", " ".repeat(width - said.length()) + said);
+  }
+
+  private String say(Points points) {
+    return wording.say(Message.of("health.points").withPoints("points", points.micros()));
+  }
+
+  private void line(String indent, Message message) {
     text.append(indent).append(wording.say(message)).append('\n');
   }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -40,6 +41,21 @@ public abstract sealed class CustomerMilestone extends Milestone implements With
     @CanIgnoreReturnValue
     public Builder due(Period afterStart) {
       return due(Due.afterStart(afterStart));
+    }
+
+    /** Adds criteria that have to be met for the achievement, all of them. */
+    public Builder achievedWhen(Criterion... criteria) {
+      return addCriteria(criteria);
+    }
+
+    /** Asks for one confirmation by somebody in the role, such as "manager", before it is believed. */
+    public Builder validatedBy(String role) {
+      return validation(ValidationPolicy.by(role));
+    }
+
+    /** Adds functional milestones that this one needs. */
+    public Builder requires(String... milestones) {
+      return addAllRequires(Stream.of(milestones).map(MilestoneId::of).toList());
     }
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Due {
 
+  private static final int LONGEST_MONTHS = 1_200;
+  private static final int LONGEST_DAYS = 36_525;
+
   private final @Nullable MilestoneId anchor;
   private final Period offset;
 
@@ -25,12 +28,16 @@ public final class Due {
       throw new IllegalArgumentException(
           "a milestone cannot be due " + offset + " after something; give P0D or more");
     }
+    if (isTooLong(offset)) {
+      throw new IllegalArgumentException(
+          "a milestone cannot be due " + offset + " after something; give at most 100 years");
+    }
   }
 
   /**
    * Due that long after the journey's start date.
    *
-   * @throws IllegalArgumentException if the offset has a negative part
+   * @throws IllegalArgumentException if the offset has a negative part, or is longer than 100 years
    */
   public static Due afterStart(Period offset) {
     return new Due(null, offset);
@@ -39,10 +46,16 @@ public final class Due {
   /**
    * Due that long after another milestone of the map.
    *
-   * @throws IllegalArgumentException if the offset has a negative part
+   * @throws IllegalArgumentException if the offset has a negative part, or is longer than 100 years
    */
   public static Due after(MilestoneId milestone, Period offset) {
     return new Due(requireNonNull(milestone, "milestone"), offset);
+  }
+
+  /** Whether it is more than a hundred years, so that days counted by it could leave the calendar. */
+  static boolean isTooLong(Period period) {
+    return Math.abs(period.toTotalMonths()) > LONGEST_MONTHS
+        || Math.abs((long) period.getDays()) > LONGEST_DAYS;
   }
 
   /** The milestone that the offset counts from; none if it counts from the journey's start. */

@@ -3,6 +3,7 @@ package dev.milestone.journey;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Period;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,21 @@ public abstract sealed class FunctionalMilestone extends Milestone
     @CanIgnoreReturnValue
     public Builder due(Period afterStart) {
       return due(Due.afterStart(afterStart));
+    }
+
+    /** Adds criteria that have to be met for the achievement, all of them. */
+    public Builder achievedWhen(Criterion... criteria) {
+      return addCriteria(criteria);
+    }
+
+    /** Asks for one confirmation by somebody in the role, such as "manager", before it is believed. */
+    public Builder validatedBy(String role) {
+      return validation(ValidationPolicy.by(role));
+    }
+
+    /** Adds customer milestones that this one leads to. */
+    public Builder leadsTo(String... milestones) {
+      return addAllLeadsTo(Stream.of(milestones).map(MilestoneId::of).toList());
     }
   }
 }

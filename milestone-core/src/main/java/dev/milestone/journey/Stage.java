@@ -49,6 +49,11 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
         .build();
   }
 
+  /** Returns a stage that is open from the journey's first day on. */
+  public static Stage open(String id) {
+    return open(id, Period.ZERO);
+  }
+
   /** Returns a stage without an end. */
   public static Stage open(String id, Period startInclusive) {
     return builder().id(StageId.of(id)).startInclusive(startInclusive).build();
@@ -75,6 +80,13 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
       throw new IllegalArgumentException(
           "stage '%s' begins %s before the journey does; let it begin at P0D or later"
               .formatted(id(), startInclusive()));
+    }
+    Period last = endExclusive().orElse(startInclusive());
+    if (Due.isTooLong(startInclusive()) || Due.isTooLong(last)) {
+      throw new IllegalArgumentException(
+          "stage '%s' lasts over [%s, %s); keep to 100 years, or leave the end out"
+              .formatted(
+                  id(), startInclusive(), endExclusive().map(Period::toString).orElse("open")));
     }
     endExclusive().ifPresent(end -> {
       if (!REFERENCE.plus(end).isAfter(REFERENCE.plus(startInclusive()))) {

@@ -48,7 +48,7 @@ public abstract sealed class TasksDone implements Criterion, WithTasksDone
       context.done(task).ifPresent(done::add);
     }
     // In whole tasks, so that 0.7 of 10 is 7 although 0.7 * 10 as doubles may be a little more.
-    int needed = (int) Math.ceil(share() * tasks().size() - 1e-9);
+    int needed = Math.max(1, (int) Math.ceil(share() * tasks().size() - 1e-9));
     if (done.size() < needed) {
       return done.isEmpty()
           ? Fulfilment.notStarted()

@@ -50,15 +50,17 @@ public abstract sealed class UsageHappened implements Criterion, WithUsageHappen
     long most = 0;
     int oldest = 0;
     for (int i = 0; i < series.size(); i++) {
-      inside = Math.addExact(inside, series.count(i));
       if (within().isPresent()) {
-        while (!series.at(oldest).plus(within().get()).isAfter(series.at(i))) {
+        Duration length = within().get();
+        while (oldest < i
+            && Duration.between(series.at(oldest), series.at(i)).compareTo(length) >= 0) {
           inside -= series.count(oldest++);
         }
       }
-      if (inside >= times()) {
+      if (series.count(i) >= times() - inside) { // no sum, which could overflow
         return Fulfilment.metAt(series.at(i));
       }
+      inside += series.count(i);
       most = Math.max(most, inside);
     }
     return series.size() == 0

@@ -14,7 +14,7 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
 
   ValidationPolicy() {}
 
-  /** The role of those who may confirm, such as "customer"; none if anybody may. */
+  /** The role of those who may confirm, such as "customer", not blank; none if anybody may. */
   public abstract Optional<String> role();
 
   /** How many different people have to confirm: 1 or more, 1 by default. */
@@ -39,6 +39,10 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
       throw new IllegalArgumentException(
           "a validation by %d people validates nothing; ask for 1 or more, or leave the policy out"
               .formatted(confirmations()));
+    }
+    if (role().filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(
+          "a validation by a blank role validates nothing; name the role, or leave it out for anybody");
     }
   }
 

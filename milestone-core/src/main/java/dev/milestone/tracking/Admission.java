@@ -5,6 +5,7 @@ import dev.milestone.journey.Milestone;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Yardstick;
+import java.time.Instant;
 
 /** Refuses events that cannot belong to a journey, and fixes the time of those that can. */
 final class Admission {
@@ -13,13 +14,31 @@ final class Admission {
 
   static JourneyEvent check(Origin origin, JourneyEvent event) {
     JourneyEvent timed = event.timed(origin.start(), origin.zone());
-    if (!origin.isInRange(timed.occurredAt())) {
-      throw new IllegalArgumentException(
-          "journey '%s' starts on %s, and %s lies more than 68 years away; mend the time"
-              .formatted(origin.id(), origin.startDate(), timed));
+    checkRange(origin, timed.occurredAt(), timed);
+    if (timed.fact() instanceof Fact.Corrected corrected
+        && corrected.occurredAt().isPresent()) {
+      checkTime(origin, timed, corrected, corrected.occurredAt().get());
     }
     check(origin, timed.fact());
     return timed;
+  }
+
+  private static void checkTime(
+      Origin origin, JourneyEvent event, Fact.Corrected corrected, Instant newTime) {
+    checkRange(origin, newTime, event);
+    if (newTime.isAfter(event.recordedAt())) {
+      throw new IllegalArgumentException(
+          "event '%s' is corrected at %s to %s, which lies after; mend one of the two"
+              .formatted(corrected.amended(), event.recordedAt(), newTime));
+    }
+  }
+
+  private static void checkRange(Origin origin, Instant time, JourneyEvent event) {
+    if (!origin.isInRange(time)) {
+      throw new IllegalArgumentException(
+          "journey '%s' starts on %s, and %s lies more than 68 years away; mend the time"
+              .formatted(origin.id(), origin.startDate(), event));
+    }
   }
 
   private static void readable(Metric metric, Observation observation) {

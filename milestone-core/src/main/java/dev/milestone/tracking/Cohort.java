@@ -57,7 +57,7 @@ public final class Cohort {
   /**
    * The part of the journeys whose figure is less, those with the same figure counted half: 0 to 1, 0.5 in the middle.
    *
-   * @throws IllegalArgumentException if the cohort has no figure of that name, or no journey has it
+   * @throws IllegalArgumentException if the cohort has no figure of that name, or no journey has it, or the value is NaN
    */
   public double rank(String figure, double value) {
     double[] values = values(figure);
@@ -65,6 +65,10 @@ public final class Cohort {
       throw new IllegalArgumentException(
           "nobody in the cohort has figure '%s', so nothing ranks in it; ask size(figure) first"
               .formatted(figure));
+    }
+    if (Double.isNaN(value)) {
+      throw new IllegalArgumentException(
+          "NaN has no rank in figure '%s'; leave it out where there is none".formatted(figure));
     }
     int below = position(values, value, false);
     int upTo = position(values, value, true);

@@ -94,6 +94,11 @@ final class EventLog {
     return new EventLog(line, slots, length + 1, inOrder && behind);
   }
 
+  /** Whether both stand in the same buffer, so that nothing was copied from one to the other. */
+  boolean sharesBufferWith(EventLog other) {
+    return buffer == other.buffer;
+  }
+
   private EventLog copy() {
     Line own = new Line(length);
     for (int i = 0; i < length; i++) {

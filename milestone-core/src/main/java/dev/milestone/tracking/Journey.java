@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journey {
 
+  private static final Instant FIRST = Instant.parse("-9999-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   private final Origin origin;
   private final EventLog log;
 
@@ -113,17 +116,36 @@ public final class Journey {
     return timeline().known(asOf, knownAt);
   }
 
-  /** Where the journey stood at that instant, by what was known at it. */
+  /**
+   * Where the journey stood at that instant, by what was known at it.
+   *
+   * @throws IllegalArgumentException if the instant lies outside of the years -9999 to 9999
+   */
   public JourneySnapshot asOf(Instant instant) {
     return asOf(instant, instant);
   }
 
-  /** Where the journey stood at one instant, by what was known at the other; a later one is hindsight. */
+  /**
+   * Where the journey stood at one instant, by what was known at the other; a later one is hindsight.
+   *
+   * @throws IllegalArgumentException if the first instant lies outside of the years -9999 to 9999
+   */
   public JourneySnapshot asOf(Instant asOf, Instant knownAt) {
-    return timeline().snapshot(requireNonNull(asOf, "asOf"), requireNonNull(knownAt, "knownAt"));
+    requireNonNull(knownAt, "knownAt");
+    if (asOf.isBefore(FIRST) || !asOf.isBefore(END)) {
+      throw new IllegalArgumentException(
+          "journey '%s' cannot be told as of %s; ask for a year from -9999 to 9999, or for asOf(instant, latest())"
+              .formatted(id(), asOf));
+    }
+    return timeline().snapshot(asOf, knownAt);
   }
 
-  /** Where the journey stood in the first instant of that day, by what was known then: nothing of the day itself. */
+  /**
+   * Where the journey stood in the first instant of that day, by what was known then: nothing of the day itself, but for
+   * what is stamped with that very instant.
+   *
+   * @throws IllegalArgumentException as {@link #asOf(Instant)} does
+   */
   public JourneySnapshot asOfStartOf(LocalDate day) {
     return asOf(day.atStartOfDay(zone()).toInstant());
   }
@@ -181,9 +203,17 @@ public final class Journey {
       return new Starter(JourneyId.of(journeyId), customer, map);
     }
 
-    /** The journey, beginning with that day in that zone. */
+    /**
+     * The journey, beginning with that day in that zone.
+     *
+     * @throws IllegalArgumentException if the day lies outside of the years -9999 to 9999
+     */
     public Journey on(LocalDate startDate, ZoneId zone) {
-      requireNonNull(startDate, "startDate");
+      if (Math.abs(startDate.getYear()) > 9999) {
+        throw new IllegalArgumentException(
+            "journey '%s' cannot start on %s; give a year from -9999 to 9999"
+                .formatted(id, startDate));
+      }
       return new Journey(
           Origin.of(id, customer, map, startDate, requireNonNull(zone, "zone")), EventLog.empty());
     }

@@ -122,9 +122,9 @@ public final class JourneyEvent {
     return by.isEmpty() ? Optional.empty() : Optional.of(by);
   }
 
-  /** Whether the event knows when it happened; every event that a journey holds does. */
+  /** Whether the event knows the instant when it happened; every event that a journey holds does. */
   public boolean isTimed() {
-    return occurredAt != null && recordedAt != null;
+    return occurredAt != null;
   }
 
   /**
@@ -137,17 +137,17 @@ public final class JourneyEvent {
   }
 
   /**
-   * When it was recorded.
+   * When it was recorded; when it happened, if nobody said.
    *
    * @throws IllegalStateException if that is still open
    */
   public Instant recordedAt() {
-    return known(recordedAt);
+    return recordedAt != null ? recordedAt : known(occurredAt);
   }
 
   /** Whether nobody said when it was recorded, so that it is assumed to be when it happened. */
   public boolean recordedAtAssumed() {
-    return recordedAtAssumed;
+    return recordedAtAssumed || recordedAt == null;
   }
 
   /**

@@ -111,18 +111,24 @@ public final class MilestoneState {
 
   /**
    * Elapsed time, from the journey's first day to the due day, minus progress, in percentage points; positive is behind.
+   * No time has elapsed before the first day; after the due day it goes on.
    * None if the milestone has no date, or its progress no number.
    */
   public OptionalDouble variance() {
     int due = snapshot.cell(position, JourneySnapshot.DUE);
-    OptionalDouble progress = progress();
-    if (due == JourneySnapshot.NONE || progress.isEmpty()) {
+    int progress = snapshot.cell(position, JourneySnapshot.PROGRESS);
+    if (due == JourneySnapshot.NONE || progress == JourneySnapshot.NONE) {
       return OptionalDouble.empty();
     }
-    int length = Math.toIntExact(due - snapshot.origin().startDate().toEpochDay());
-    // A milestone due on the first day has used up its time at once.
-    double elapsed = length > 0 ? (double) snapshot.day() / length : snapshot.day() < 0 ? 0 : 1;
-    return OptionalDouble.of(100 * (elapsed - progress.getAsDouble()));
+    long length = due - snapshot.origin().startDate().toEpochDay();
+    long gone = Math.max(0, snapshot.day()); // before the first day no time has passed
+    if (length <= 0) { // due on the first day, or before: its time is used up at once
+      length = 1;
+      gone = snapshot.day() < 0 ? 0 : 1;
+    }
+    // In whole numbers up to one division, so that 4 of 10 days less 30 % is 10 points and not a
+    // little more.
+    return OptionalDouble.of((gone * 1_000_000 - progress * length) / (10_000.0 * length));
   }
 
   /** How progress keeps up with time, by the usual limits; none unless the milestone is open. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of a journey in canonical order, and the one place that decides which of them are known when. */
 final class Timeline {
+
+  private static final Comparator<JourneyEvent> LATEST_FIRST = (a, b) -> {
+    int order = b.recordedAt().compareTo(a.recordedAt());
+    return order == 0 ? b.id().compareTo(a.id()) : order;
+  };
 
   private final Origin origin;
   private final List<JourneyEvent> events;
@@ -111,29 +118,65 @@ final class Timeline {
     return from;
   }
 
-  /** Which amendment each event is under: the one recorded last, of those that were not taken back themselves. */
+  /**
+   * Which amendment each event is under: the one recorded last, of those that were not taken back themselves.
+   *
+   * <p>An amendment is judged after all that take it back, whatever their times are. Retractions of each other, which
+   * nobody means, end with the later one in force.
+   */
   private static Map<EventId, Fact.Amendment> amendments(List<JourneyEvent> recorded) {
-    List<JourneyEvent> latestFirst = new ArrayList<>();
-    for (JourneyEvent event : recorded) {
-      if (event.fact() instanceof Fact.Amendment) {
-        latestFirst.add(event);
+    Map<EventId, JourneyEvent> open = new LinkedHashMap<>(); // not judged yet, latest first
+    recorded.stream()
+        .filter(event -> event.fact() instanceof Fact.Amendment)
+        .sorted(LATEST_FIRST)
+        .forEach(event -> open.put(event.id(), event));
+    Map<EventId, Integer> unjudged =
+        new HashMap<>(); // how many that take it back are not judged yet
+    for (JourneyEvent event : open.values()) {
+      if (event.fact() instanceof Fact.Retracted retracted) {
+        unjudged.merge(retracted.amended(), 1, Integer::sum);
       }
     }
-    latestFirst.sort((a, b) -> {
-      int order = b.recordedAt().compareTo(a.recordedAt());
-      return order == 0 ? b.id().compareTo(a.id()) : order;
-    });
-    Map<EventId, Fact.Amendment> inForce = new HashMap<>();
     Set<EventId> takenBack = new HashSet<>();
-    for (JourneyEvent event : latestFirst) {
-      if (!takenBack.contains(event.id())) {
-        Fact.Amendment amendment = (Fact.Amendment) event.fact();
-        inForce.putIfAbsent(amendment.amended(), amendment);
-        if (amendment instanceof Fact.Retracted) {
-          takenBack.add(amendment.amended());
-        }
+    List<JourneyEvent> inForce = new ArrayList<>();
+    for (JourneyEvent first : List.copyOf(open.values())) {
+      if (unjudged.getOrDefault(first.id(), 0) == 0) {
+        judge(first, open, unjudged, takenBack, inForce);
       }
     }
-    return inForce;
+    while (!open.isEmpty()) {
+      judge(open.values().iterator().next(), open, unjudged, takenBack, inForce);
+    }
+    inForce.sort(LATEST_FIRST);
+    Map<EventId, Fact.Amendment> amendments = new HashMap<>();
+    for (JourneyEvent event : inForce) {
+      Fact.Amendment amendment = (Fact.Amendment) event.fact();
+      amendments.putIfAbsent(amendment.amended(), amendment);
+    }
+    return amendments;
+  }
+
+  /** Judges an amendment, and those that thereby can be. */
+  private static void judge(
+      JourneyEvent first,
+      Map<EventId, JourneyEvent> open,
+      Map<EventId, Integer> unjudged,
+      Set<EventId> takenBack,
+      List<JourneyEvent> inForce) {
+    JourneyEvent next = first;
+    while (next != null && open.remove(next.id()) != null) {
+      boolean counts = !takenBack.contains(next.id());
+      if (counts) {
+        inForce.add(next);
+      }
+      if (!(next.fact() instanceof Fact.Retracted retracted)) {
+        return;
+      }
+      if (counts) {
+        takenBack.add(retracted.amended());
+      }
+      boolean judgeable = unjudged.merge(retracted.amended(), -1, Integer::sum) == 0;
+      next = judgeable ? open.get(retracted.amended()) : null;
+    }
   }
 }

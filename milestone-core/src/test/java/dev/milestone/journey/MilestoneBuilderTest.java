@@ -1,0 +1,69 @@
+package dev.milestone.journey;
+
+import static dev.milestone.journey.Criteria.confirmedBy;
+import static dev.milestone.journey.Criteria.happened;
+import static dev.milestone.journey.Criteria.reaches;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** The short words of builders say the same as the long ones. */
+class MilestoneBuilderTest {
+
+  @Test
+  void customer_milestone_by_short_words() {
+    CustomerMilestone brief = CustomerMilestone.of("reports-in-minutes", "launch")
+        .due(Period.ofWeeks(8))
+        .requires("automated", "trained")
+        .achievedWhen(reaches("report-time"), confirmedBy("sponsor"))
+        .validatedBy("manager")
+        .build();
+
+    assertThat(brief)
+        .isEqualTo(CustomerMilestone.builder()
+            .id(MilestoneId.of("reports-in-minutes"))
+            .stage(StageId.of("launch"))
+            .due(Due.afterStart(Period.ofWeeks(8)))
+            .addRequires(MilestoneId.of("automated"), MilestoneId.of("trained"))
+            .addCriteria(reaches("report-time"))
+            .addCriteria(confirmedBy("sponsor"))
+            .validation(ValidationPolicy.by("manager"))
+            .build());
+  }
+
+  @Test
+  void functional_milestone_by_short_words() {
+    FunctionalMilestone brief = FunctionalMilestone.of("automated", "launch")
+        .leadsTo("reports-in-minutes")
+        .achievedWhen(happened("report-scheduled"))
+        .achievedWhen(happened("report-sent"))
+        .validatedBy("administrator")
+        .build();
+
+    assertThat(brief)
+        .isEqualTo(FunctionalMilestone.builder()
+            .id(MilestoneId.of("automated"))
+            .stage(StageId.of("launch"))
+            .addLeadsTo(MilestoneId.of("reports-in-minutes"))
+            .addCriteria(happened("report-scheduled"), happened("report-sent"))
+            .validation(ValidationPolicy.by("administrator"))
+            .build());
+  }
+
+  @Test
+  void ids_are_checked_at_once() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CustomerMilestone.builder().requires("not an id"))
+        .withMessageStartingWith("'not an id' is no milestone id");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FunctionalMilestone.builder().leadsTo(""))
+        .withMessageStartingWith("'' is no milestone id");
+  }
+
+  @Test
+  void stage_that_is_open_from_the_first_day() {
+    assertThat(Stage.open("launch")).isEqualTo(Stage.open("launch", Period.ZERO));
+  }
+}

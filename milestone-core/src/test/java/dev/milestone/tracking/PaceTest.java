@@ -1,0 +1,105 @@
+package dev.milestone.tracking;
+
+import static dev.milestone.journey.Criteria.reaches;
+import static dev.milestone.journey.Maps.customer;
+import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.target;
+import static dev.milestone.tracking.Travels.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaceTest {
+
+  @Test
+  void the_worked_example_is_7_points_behind_and_on_track() { // D-14
+    MilestoneState state = Travels.of(customer("win")
+            .due(Period.ofDays(274))
+            .addCriteria(reaches("deals"))
+            .build())
+        .record(
+            baseline("deals", "412 {deal}/mo"),
+            target("deals", "<= 290 {deal}/mo"),
+            observed("deals", "355 {deal}/mo").at(day(148)))
+        .asOf(day(148))
+        .milestone("win");
+
+    assertThat(state.progress()).hasValue(0.467213);
+    assertThat(state.variance().getAsDouble()).isCloseTo(7.29, within(0.005));
+    assertThat(state.pace()).hasValue(Pace.ON_TRACK);
+  }
+
+  @ParameterizedTest(name = "D-14: day {0} of {1}, {2} of the way from 0 to 100 -> {3} points, {4}")
+  @CsvSource({
+    "4,   10,  30,     10, ON_TRACK", // the edge belongs to on track, whatever doubles make of it
+    "8,   10,  70,     10, ON_TRACK",
+    "40,  100, 29.999, 10.001, AT_RISK",
+    "3,   10,  40,    -10, ON_TRACK",
+    "7,   10,  80,    -10, ON_TRACK",
+    "30,  100, 40.001,-10.001, AHEAD",
+    "5,   10,  25,     25, AT_RISK",
+    "50,  100, 24.999, 25.001, BEHIND",
+    "6,   10,  60,     0, ON_TRACK",
+    "12,  10,  50,     70, BEHIND", // after the due day time goes on
+    "5,   10, -20,     70, BEHIND",
+    "5,   10,  130,   -80, AHEAD",
+    "0,   0,   95,     5, ON_TRACK", // due on the first day: its time is used up
+    "-20, 100, 5,     -5, ON_TRACK", // no time has passed before the start
+    "-1,  0,   5,     -5, ON_TRACK",
+  })
+  void pace_compares_elapsed_time_with_progress(
+      int today, int due, String value, double variance, Pace pace) {
+    MilestoneState state = Travels.of(customer("win")
+            .due(Period.ofDays(due))
+            .addCriteria(reaches("deals", 99))
+            .build())
+        .record(
+            baseline("deals", "0 {deal}/mo").at(day(-50)),
+            target("deals", "100 {deal}/mo").at(day(-50)),
+            observed("deals", value + " {deal}/mo").at(day(today)))
+        .asOf(day(today))
+        .milestone("win");
+
+    assertThat(state.variance()).hasValue(variance);
+    assertThat(state.pace()).hasValue(pace);
+  }
+
+  @Test
+  void what_is_not_measured_is_never_on_track() { // D-14
+    Journey journey = Travels.of(
+        customer("dated").due(Period.ofDays(100)).addCriteria(reaches("deals")).build(),
+        customer("undated").addCriteria(reaches("deals")).build());
+    assertThat(journey.asOf(day(0)).milestone("dated").pace()).hasValue(Pace.UNMEASURED);
+
+    journey = journey.record(
+        target("deals", "100 {deal}/mo"), observed("deals", "50 {deal}/mo").at(day(3)));
+    assertThat(journey.asOf(day(3)).milestone("dated").pace())
+        .hasValue(Pace.UNMEASURED); // no baseline
+    assertThat(journey.asOf(day(3)).milestone("dated").variance()).isEmpty();
+
+    journey = journey.record(baseline("deals", "0 {deal}/mo"));
+    assertThat(journey.asOf(day(3)).milestone("dated").pace()).hasValue(Pace.AHEAD);
+    assertThat(journey.asOf(day(3)).milestone("undated").pace())
+        .hasValue(Pace.UNMEASURED); // no date
+
+    journey = journey.record(observed("deals", "100 {deal}/mo").at(day(4)));
+    assertThat(journey.asOf(day(4)).milestone("dated").pace()).isEmpty(); // it is not open any more
+  }
+
+  @Test
+  void limits_are_parameters_that_rise() {
+    assertThat(new PaceLimits(-1, 1, 2).pace(1.5)).isEqualTo(Pace.AT_RISK);
+    assertThat(new PaceLimits(-1, 1, 2)).isEqualTo(new PaceLimits(-1, 1, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PaceLimits(1, 1, 2))
+        .withMessage("limits of pace 1.0, 1.0, 2.0 do not rise; give ahead < on track < at risk");
+    assertThatIllegalArgumentException().isThrownBy(() -> new PaceLimits(0, 2, 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PaceLimits(Double.NaN, 1, 2));
+  }
+}

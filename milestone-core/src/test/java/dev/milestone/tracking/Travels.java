@@ -1,0 +1,48 @@
+package dev.milestone.tracking;
+
+import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.target;
+
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Maps;
+import dev.milestone.journey.Milestone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Journeys and days of them, to test with: they start on a Monday, 2026-01-05, in UTC. */
+final class Travels {
+
+  static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+  static Journey on(JourneyMap map) {
+    return on(map, START, ZoneOffset.UTC);
+  }
+
+  static Journey on(JourneyMap map, LocalDate start, ZoneId zone) {
+    return Journey.start("acme", map).on(start, zone);
+  }
+
+  static Journey of(Milestone... milestones) {
+    return on(Maps.of(milestones));
+  }
+
+  /** With the report-time case: 4 h/wk to 30 min/wk. */
+  static Journey reportTime(Milestone... milestones) {
+    return of(milestones)
+        .record(baseline("report-time", "4 h/wk"), target("report-time", "30 min/wk"));
+  }
+
+  /** Noon of a day, counted from 0. */
+  static Instant day(long day) {
+    return startOfDay(day).plusSeconds(43_200);
+  }
+
+  /** The first instant of a day, counted from 0. */
+  static Instant startOfDay(long day) {
+    return START.plusDays(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private Travels() {}
+}
