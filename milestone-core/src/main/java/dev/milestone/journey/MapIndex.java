@@ -222,6 +222,7 @@ final class MapIndex {
   }
 
   /** Orders the positions so that each comes after those it waits for; walks with a stack of its own, however deep. */
+  @SuppressWarnings("ListRemoveAmbiguous") // by position; removeLast comes with 21
   private List<Integer> inOrder(JourneyMap map, String relation, List<List<Integer>> before) {
     int size = before.size();
     int[] next =

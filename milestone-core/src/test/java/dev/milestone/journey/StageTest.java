@@ -98,12 +98,7 @@ class StageTest {
     assertThat(due).hasToString("P3D after go");
     assertThat(Due.afterStart(Period.ZERO)).hasToString("P0D after start");
     assertThatNullPointerException()
-        .isThrownBy(() -> Due.afterStart(nothing()))
+        .isThrownBy(() -> Due.afterStart(null))
         .withMessage("offset");
-  }
-
-  @SuppressWarnings("NullAway")
-  private static <T> T nothing() {
-    return null;
   }
 }
