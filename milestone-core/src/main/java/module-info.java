@@ -23,6 +23,7 @@ module dev.milestone.core {
   exports dev.milestone.health;
   exports dev.milestone.health.rules;
   exports dev.milestone.health.backtest;
+  exports dev.milestone.testing;
 
   uses dev.milestone.health.HealthRuleType;
 }

@@ -81,9 +81,9 @@ public final class HealthEngine {
    * @throws IllegalArgumentException if the cohort knows later than the snapshot does
    */
   public HealthAssessment assess(JourneySnapshot snapshot, HealthInputs inputs) {
-    requireNoHindsight(snapshot, inputs);
+    requireNoHindsight(requireNonNull(snapshot, "snapshot"), requireNonNull(inputs, "inputs"));
     Scratch scratch = scratch();
-    scratch.open(requireNonNull(snapshot, "snapshot"), inputs, false);
+    scratch.open(snapshot, inputs, false);
     try {
       scorecard.run(scratch);
       HealthAssessment assessment = new HealthAssessment(this, snapshot, inputs, scratch);

@@ -75,10 +75,10 @@ public final class HealthRuleRegistry {
       throw new IllegalArgumentException(
           "rule '%s' of type '%s': %s".formatted(use.id(), use.type(), e.getMessage()), e);
     }
-    if (!rule.id().equals(use.id())) {
+    if (rule == null || !use.id().equals(rule.id())) {
       throw new IllegalArgumentException(
-          "rule type '%s' was asked for rule '%s' and made '%s'; answer the id it is given"
-              .formatted(use.type(), use.id(), rule.id()));
+          "rule type '%s' was asked for rule '%s' and made %s; make one of the id that it is given"
+              .formatted(use.type(), use.id(), rule == null ? "nothing" : "'" + rule.id() + "'"));
     }
     return rule;
   }

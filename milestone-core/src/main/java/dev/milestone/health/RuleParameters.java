@@ -92,6 +92,8 @@ public final class RuleParameters {
    * The number of a setting, within bounds that both count in.
    *
    * @param otherwise what holds if it is not set
+   * @param least the least number; {@link Double#MIN_VALUE} for anything more than 0
+   * @param most the greatest number
    * @throws IllegalArgumentException if it is no number, or out of the bounds
    */
   public double number(String name, double otherwise, double least, double most) {
@@ -107,8 +109,12 @@ public final class RuleParameters {
           "parameter '%s' is '%s', which is no number".formatted(name, text), e);
     }
     if (!(number >= least && number <= most)) {
-      throw new IllegalArgumentException(
-          "parameter '%s' is %s; give %s to %s".formatted(name, text, plain(least), plain(most)));
+      throw new IllegalArgumentException("parameter '%s' is %s; give %s %s"
+          .formatted(
+              name,
+              text,
+              least == Double.MIN_VALUE ? "more than 0, at most" : plain(least) + " to",
+              plain(most)));
     }
     return number;
   }
@@ -116,6 +122,8 @@ public final class RuleParameters {
   /**
    * The number of a setting that has to be there, within bounds that both count in.
    *
+   * @param least the least number; {@link Double#MIN_VALUE} for anything more than 0
+   * @param most the greatest number
    * @throws IllegalArgumentException if it is not set, is no number, or out of the bounds
    */
   public double requireNumber(String name, double least, double most) {

@@ -97,7 +97,7 @@ final class Scorecard {
         known += weights[i];
         counted += weights[i];
         applicable += weights[i];
-      } else if (scratch.reason(i) != NoData.NOT_APPLICABLE) {
+      } else if (isMissing(scratch, i)) {
         applicable += weights[i];
         counted += policy(scratch, i) instanceof MissingData.Neutral ? weights[i] : 0;
       }
@@ -114,7 +114,7 @@ final class Scorecard {
     for (int i = 0; i < rules.length; i++) {
       boolean has = scratch.hasScore(i);
       scratch.parts[i] = 0;
-      if (!has && scratch.reason(i) == NoData.NOT_APPLICABLE) {
+      if (!has && !isMissing(scratch, i)) {
         continue;
       }
       if (has) {
@@ -126,10 +126,41 @@ final class Scorecard {
       low += part(has ? scratch.score(i) : 0, weights[i], applicable);
       high += part(has ? scratch.score(i) : 100, weights[i], applicable);
     }
+    for (int i = 0; i < rules.length; i++) {
+      if (isMissing(scratch, i)) {
+        low = Math.min(low, scoreGiven(scratch, i, 0, counted));
+        high = Math.max(high, scoreGiven(scratch, i, 100, counted));
+      }
+    }
     scratch.score = score;
     scratch.base = base;
     scratch.low = within(Math.min(low, score));
     scratch.high = within(Math.max(high, score));
+  }
+
+  private static boolean isMissing(Scratch scratch, int rule) {
+    return !scratch.hasScore(rule) && scratch.reason(rule) != NoData.NOT_APPLICABLE;
+  }
+
+  /**
+   * What the score would be if that missing rule had answered too. It lies between the ends that all missing rules together
+   * could bring, but for millionths, since parts of other weights are rounded otherwise; the interval holds it to the last.
+   */
+  private long scoreGiven(Scratch scratch, int given, double itsScore, long counted) {
+    long total =
+        counted + (policy(scratch, given) instanceof MissingData.Neutral ? 0 : weights[given]);
+    long score = base;
+    for (int i = 0; i < rules.length; i++) {
+      if (i == given) {
+        score += part(itsScore, weights[i], total);
+      } else if (scratch.hasScore(i)) {
+        score += part(scratch.score(i), weights[i], total);
+      } else if (isMissing(scratch, i)
+          && policy(scratch, i) instanceof MissingData.Neutral neutral) {
+        score += part(neutral.score(), weights[i], total);
+      }
+    }
+    return score;
   }
 
   private MissingData policy(Scratch scratch, int rule) {

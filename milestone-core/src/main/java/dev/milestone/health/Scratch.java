@@ -172,7 +172,7 @@ final class Scratch implements RuleContext {
           throw new BrokenContract("noted input '" + name + "' twice; give each a name of its own");
         }
       }
-      inputs.get(rule).add(new HealthExplanation.Input(name, value));
+      inputs.get(rule).add(new HealthExplanation.Input(name, value + 0.0));
     }
     return this;
   }
@@ -183,7 +183,7 @@ final class Scratch implements RuleContext {
       throw new BrokenContract("answered with a score of " + newScore + "; give 0 to 100");
     }
     answer(ANSWERED_BY_SCORE);
-    scores[rule] = newScore;
+    scores[rule] = newScore + 0.0; // -0.0 is 0.0
     return verdict;
   }
 
