@@ -5,8 +5,10 @@
  * dev.milestone.testing.Snapshots}, which gives it journeys to judge.
  */
 @MilestoneStyle
+@CheckReturnValue
 @NullMarked
 package dev.milestone.testing;
 
 import dev.milestone.MilestoneStyle;
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,7 @@ class HealthEngineTest {
       HealthExplanation inner = engine.get().assess(before).explain();
       return context
           .input("before", inner.score().orElseThrow().whole())
-          .input("day", context.snapshot().day())
+          .input("day", (double) context.snapshot().day())
           .score(60);
     });
     engine.set(
