@@ -31,6 +31,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,7 @@ class ArchitectureTest {
   private static final String ROOT = "dev.milestone";
   private static final Path CLASSES = Path.of("target", "classes");
   private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Path RUN_TIME_CLOSURE = Path.of("target", "run-time-closure.txt");
 
   /** The rooms, and which rooms each may use directly; what those reach, it may use too. Nobody names the floor. */
   private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -65,6 +68,8 @@ class ArchitectureTest {
               "health.rules",
               "health.backtest")),
       Map.entry("testing", Set.of("health")));
+
+  private static final Pattern ARTIFACT = Pattern.compile("(?<=^ {3})[\\w.-]+:[\\w.-]+:");
 
   private static final JavaClasses CORE = new ClassFileImporter().importPath(CLASSES);
 
@@ -134,8 +139,31 @@ class ArchitectureTest {
 
     assertThat(exported).isNotEmpty().allSatisfy(name -> {
       Path info = SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java");
-      assertThat(info).content().startsWith("/**").contains("@NullMarked");
+      assertThat(info)
+          .content()
+          .startsWith("/**")
+          .contains("@NullMarked", "@CheckReturnValue")
+          .containsPattern("\\* (<p>)?Start with \\{@");
     });
+  }
+
+  /** What whoever depends on core gets with it; written by Maven before it compiles the tests. */
+  @Test
+  void nothing_else_is_needed_at_run_time() throws IOException {
+    assertThat(RUN_TIME_CLOSURE).as("run 'mvn generate-test-resources' once").exists();
+
+    assertThat(Files.readAllLines(RUN_TIME_CLOSURE))
+        .map(ARTIFACT::matcher)
+        .filteredOn(Matcher::find)
+        .extracting(Matcher::group)
+        .containsExactlyInAnyOrder(
+            "com.google.guava:guava:",
+            "com.google.guava:failureaccess:",
+            "com.google.guava:listenablefuture:",
+            "com.google.errorprone:error_prone_annotations:",
+            "com.google.j2objc:j2objc-annotations:",
+            "org.jspecify:jspecify:",
+            "org.slf4j:slf4j-api:");
   }
 
   private static ArchCondition<JavaClass> followTheArrows() {
