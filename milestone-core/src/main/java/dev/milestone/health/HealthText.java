@@ -46,6 +46,9 @@ final class HealthText {
     for (HealthFlag flag : explanation.flags()) {
       line("  ", flag(explanation, flag));
     }
+    if (explanation.score().isEmpty() && explanation.flags().isEmpty()) {
+      line("  ", Message.of("health.nothing-applies"));
+    }
     return text.toString();
   }
 

@@ -1,7 +1,6 @@
 package dev.milestone.health;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Points of health, exact to the millionth, so that parts add up to the last digit.
@@ -24,8 +23,11 @@ public record Points(long micros) implements Comparable<Points> {
    * @throws ArithmeticException if they have more than six decimals, or are too many to count
    */
   public static Points of(BigDecimal points) {
-    return new Points(
-        points.setScale(DECIMALS, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+    if (points.stripTrailingZeros().scale() > DECIMALS) {
+      throw new ArithmeticException(
+          points + " points cannot be counted in millionths; give at most six decimals");
+    }
+    return new Points(points.setScale(DECIMALS).unscaledValue().longValueExact());
   }
 
   /** Returns that many whole points. */

@@ -67,7 +67,7 @@ final class Scorecard {
     scratch.adjustments.clear();
     if (scratch.coverage == 0) {
       scratch.band = Band.UNKNOWN;
-      scratch.flags = flag(HealthFlag.INCOMPLETE);
+      scratch.flags = scratch.applicable ? flag(HealthFlag.INCOMPLETE) : 0;
       return;
     }
     bound(scratch);
@@ -102,6 +102,7 @@ final class Scorecard {
         counted += policy(scratch, i) instanceof MissingData.Neutral ? weights[i] : 0;
       }
     }
+    scratch.applicable = applicable > 0;
     // Full coverage only if nothing is missing, no coverage only if nothing is known.
     scratch.coverage = known == applicable
         ? (known == 0 ? 0 : COVERED)

@@ -45,6 +45,7 @@ final class Scratch implements RuleContext {
   long low;
   long high;
   int coverage;
+  boolean applicable; // whether any rule could have had data
   Band band = Band.UNKNOWN;
   int flags;
   final long[] parts;

@@ -38,6 +38,7 @@ public final class JourneySnapshot {
   static final int OVERDUE = 0x40;
   static final int BLOCKED = 0x80;
 
+  private static final double SECONDS_PER_DAY = 86_400;
   private static final int STATUS = 0x0F;
   private static final MilestoneStatus[] STATUSES = MilestoneStatus.values();
 
@@ -269,13 +270,27 @@ public final class JourneySnapshot {
 
   /** When a milestone was last achieved; none if none was. */
   public Optional<Instant> lastAchievedAt() {
+    int last = lastAchieved();
+    return last == NONE ? Optional.empty() : Optional.of(origin.instant(last));
+  }
+
+  /** How long ago a milestone was last achieved, in days of 24 hours, with fractions; none if none was. */
+  public OptionalDouble daysSinceAchieved() {
+    int last = lastAchieved();
+    return last == NONE
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            (asOf.getEpochSecond() - origin.startSecond() - last) / SECONDS_PER_DAY);
+  }
+
+  private int lastAchieved() {
     int last = NONE;
     for (int i = 0; i < marks.length; i++) {
       if (status(marks[i]) == MilestoneStatus.ACHIEVED) {
         last = Math.max(last, cell(i, ACHIEVED));
       }
     }
-    return last == NONE ? Optional.empty() : Optional.of(origin.instant(last));
+    return last;
   }
 
   private int count(MilestoneStatus wanted) {

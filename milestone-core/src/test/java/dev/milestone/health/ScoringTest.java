@@ -139,7 +139,9 @@ class ScoringTest {
     assertThat(assessment.score()).isEmpty();
     assertThat(assessment.band()).isEqualTo(Band.UNKNOWN);
     assertThat(assessment.coverage()).isEqualByComparingTo("0");
-    assertThat(assessment.flags()).containsExactly(HealthFlag.INCOMPLETE);
+    assertThat(assessment.flags().contains(HealthFlag.INCOMPLETE))
+        .as("nothing is missing where nothing applies")
+        .isEqualTo(reason != NoData.NOT_APPLICABLE);
     assertThat(assessment).hasToString("UNKNOWN");
     HealthExplanation health = assessment.explain();
     assertThat(health.score()).isEmpty();

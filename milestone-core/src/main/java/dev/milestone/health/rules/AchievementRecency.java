@@ -7,13 +7,10 @@ import dev.milestone.health.RuleId;
 import dev.milestone.health.RuleParameters;
 import dev.milestone.health.Verdict;
 import dev.milestone.tracking.JourneySnapshot;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** See {@link HealthRules#ACHIEVEMENT_RECENCY}. */
 record AchievementRecency(RuleId id, double halfLife) implements HealthRule {
-
-  private static final double SECONDS_PER_DAY = 86_400;
 
   AchievementRecency(RuleId id, RuleParameters parameters) {
     this(id, parameters.number("half-life", 60, 1, 3650));
@@ -28,15 +25,15 @@ record AchievementRecency(RuleId id, double halfLife) implements HealthRule {
   @Override
   public Verdict evaluate(RuleContext context) {
     JourneySnapshot journey = context.snapshot();
-    Optional<Instant> last = journey.lastAchievedAt();
-    if (last.isEmpty()) {
+    OptionalDouble days = journey.daysSinceAchieved();
+    if (days.isEmpty()) {
       return journey.dueCount() == 0
           ? context.noData(NoData.NOT_APPLICABLE)
           : context.input("due", journey.dueCount()).input("achieved", 0).score(0);
     }
-    double days = (context.asOf().getEpochSecond() - last.get().getEpochSecond()) / SECONDS_PER_DAY;
     return context
-        .input("days", days)
-        .score(100 * StrictMath.exp(-StrictMath.log(2) * Math.max(0, days) / halfLife));
+        .input("days", days.getAsDouble())
+        .score(
+            100 * StrictMath.exp(-StrictMath.log(2) * Math.max(0, days.getAsDouble()) / halfLife));
   }
 }

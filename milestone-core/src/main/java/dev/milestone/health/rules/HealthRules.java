@@ -15,8 +15,9 @@ import java.util.function.BiFunction;
 public final class HealthRules {
 
   /**
-   * Milestones are reached by their due day: 100 * (in time + credit * late) / due. What is due and neither achieved nor
-   * waived counts as nothing.
+   * Milestones are reached by their due day: 100 * (in time + credit * (late + awaiting validation)) / due. Validation makes
+   * nothing late, but an assertion is not yet an achievement, so one that awaits it counts like a late one. What is due and
+   * not reached counts as nothing; what is waived is not due.
    *
    * <p>Parameters: {@code kind}, "all" (default), "functional" or "customer"; {@code late-credit}, 0 to 1, what one
    * achieved late counts, 0.5 by default. Not applicable while nothing is due.
@@ -36,7 +37,7 @@ public final class HealthRules {
    * its target is one to hold.
    *
    * <p>Parameters: {@code metric}, the only one to look at; all by default. Not applicable if no target can be judged,
-   * absent if none of those metrics was observed.
+   * absent if none of those metrics was observed, too few if less than half were, since the mean of a few would flatter.
    */
   public static final String PROGRESS_TO_TARGETS = "progress-to-targets";
 

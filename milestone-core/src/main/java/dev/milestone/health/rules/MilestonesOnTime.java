@@ -47,6 +47,7 @@ record MilestonesOnTime(RuleId id, Class<? extends Milestone> kind, double lateC
     int due = 0;
     int inTime = 0;
     int late = 0;
+    int awaiting = 0;
     for (int i = 0; i < journey.milestoneCount(); i++) {
       MilestoneState state = journey.milestone(i);
       if (state.isDue() && kind.isInstance(state.milestone())) {
@@ -54,6 +55,8 @@ record MilestonesOnTime(RuleId id, Class<? extends Milestone> kind, double lateC
         if (state.status() == MilestoneStatus.ACHIEVED) {
           inTime += state.isReachedLate() ? 0 : 1;
           late += state.isReachedLate() ? 1 : 0;
+        } else if (state.status() == MilestoneStatus.AWAITING_VALIDATION) {
+          awaiting++;
         }
       }
     }
@@ -64,6 +67,7 @@ record MilestonesOnTime(RuleId id, Class<? extends Milestone> kind, double lateC
         .input("due", due)
         .input("in time", inTime)
         .input("late", late)
-        .score(100 * (inTime + lateCredit * late) / due);
+        .input("awaiting", awaiting)
+        .score(100 * (inTime + lateCredit * (late + awaiting)) / due);
   }
 }

@@ -50,6 +50,9 @@ record ProgressToTargets(RuleId id, Optional<MetricId> metric) implements Health
     if (observed == 0) {
       return context.noData(NoData.ABSENT);
     }
+    if (2 * observed < judged) {
+      return context.noData(NoData.TOO_FEW);
+    }
     double mean = sum / observed;
     return context
         .input("targets", judged)

@@ -26,8 +26,8 @@ import java.util.List;
  *   <li>else green.
  * </ol>
  *
- * <p>Before that, too little coverage makes any band unknown; after it, missing data lets a score rise at most one band
- * above what the missing part could bring it down to. Ready to expand is a flag on green.
+ * <p>Too little coverage makes any band unknown. Missing data is redistributed, but lets the weighted score rise at most one
+ * band above what the missing part could bring it down to; the gates come after that. Ready to expand is a flag on green.
  */
 public final class StandardHealth {
 
@@ -36,6 +36,7 @@ public final class StandardHealth {
       .rule(HealthRules.CUSTOMER_OUTCOMES, 30)
       .rule(HealthRules.PROGRESS_TO_TARGETS, 25)
       .rule(HealthRules.ACHIEVEMENT_RECENCY, 10)
+      .addSteps(new HealthStep.MissingDataCap(StepId.of("missing-data")))
       .addSteps(new HealthStep.FirstGate(
           StepId.of("milestones"),
           List.of(
@@ -43,7 +44,6 @@ public final class StandardHealth {
               Gate.of("due-but-none-achieved", DUE_BUT_NONE_ACHIEVED, Band.RED),
               Gate.of("late-or-missed", LATE_OR_MISSED, Band.YELLOW),
               Gate.of("on-track", ALWAYS, Band.GREEN))))
-      .addSteps(new HealthStep.MissingDataCap(StepId.of("missing-data")))
       .build();
 
   private static final HealthEngine ENGINE = HealthEngine.of(MODEL, HealthRules.registry());

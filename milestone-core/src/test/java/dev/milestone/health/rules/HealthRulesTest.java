@@ -1,8 +1,10 @@
 package dev.milestone.health.rules;
 
 import static dev.milestone.health.Rules.sample;
+import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -15,15 +17,23 @@ import dev.milestone.health.HealthRule;
 import dev.milestone.health.HealthRuleException;
 import dev.milestone.health.RuleId;
 import dev.milestone.health.RuleParameters;
+import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Stage;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
 import dev.milestone.testing.RuleContract;
 import dev.milestone.testing.Snapshots;
 import dev.milestone.tracking.Cohort;
 import dev.milestone.tracking.Journey;
+import dev.milestone.tracking.JourneyEvent;
 import dev.milestone.tracking.JourneySnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -87,7 +97,7 @@ class HealthRulesTest {
     "achieved-late, 100, kind=customer, 25",
     "achieved-late, 100, kind=all;late-credit=0.8, 60",
     "waived-and-missed, 35, , 0", // waived is out, missed counts as nothing
-    "awaiting-validation, 91, kind=customer, 0", // reached in time, but not confirmed
+    "awaiting-validation, 91, kind=customer, 25", // one late, one not confirmed: half of half
     "regressed, 70, kind=customer, 100", // it was in time
     "undated, 200, , NOT_APPLICABLE",
   })
@@ -98,6 +108,48 @@ class HealthRulesTest {
         sample(journey, day),
         HealthInputs.none(),
         expected);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({", 50", "late-credit=0.2, 20"})
+  void what_was_reached_in_time_and_awaits_validation_counts_like_a_late_one(
+      String settings, String expected) {
+    JourneyMap map = JourneyMap.of("validated", "1")
+        .addStage(Stage.open("all"))
+        .addMilestone(CustomerMilestone.of("result", "all")
+            .due(Period.ofDays(10))
+            .validatedBy("customer")
+            .build())
+        .build();
+    JourneySnapshot unconfirmed = Journey.start("acme", map)
+        .on(LocalDate.of(2026, 1, 5), ZoneOffset.UTC)
+        .record(reached("result").on(LocalDate.of(2026, 1, 8)))
+        .asOfStartOf(LocalDate.of(2026, 2, 5));
+
+    check(HealthRules.MILESTONES_ON_TIME, settings, unconfirmed, HealthInputs.none(), expected);
+  }
+
+  @Test
+  void the_mean_of_less_than_half_of_the_targets_would_flatter() {
+    JourneyMap.Builder map = JourneyMap.of("targets", "1")
+        .addStage(Stage.open("all"))
+        .addMilestone(CustomerMilestone.of("result", "all").build());
+    List<JourneyEvent> events = new ArrayList<>();
+    for (String metric : List.of("a", "b", "c")) {
+      map.addMetric(Metric.of(metric, metric, "h/wk", Direction.DECREASE));
+      events.add(baseline(metric, "4 h/wk"));
+      events.add(target(metric, "1 h/wk"));
+    }
+    LocalDate start = LocalDate.of(2026, 1, 5);
+    Journey one = Journey.start("acme", map.build())
+        .on(start, ZoneOffset.UTC)
+        .recordAll(events)
+        .record(observed("a", "1 h/wk").on(start.plusDays(1)));
+    Journey two = one.record(observed("b", "4 h/wk").on(start.plusDays(1)));
+
+    String type = HealthRules.PROGRESS_TO_TARGETS;
+    check(type, null, one.asOfStartOf(start.plusDays(9)), HealthInputs.none(), "TOO_FEW");
+    check(type, null, two.asOfStartOf(start.plusDays(9)), HealthInputs.none(), "50");
   }
 
   @ParameterizedTest(name = "D-32: {0} on day {1}: {2}")
