@@ -10,7 +10,10 @@ public final class Criteria {
 
   private Criteria() {}
 
-  /** The metric's last observation reaches the target in force. */
+  /**
+   * The metric's last observation reaches the target in force; {@code reaches("volume").whileHeld("headcount")} asks for
+   * another one to hold its own at the same time.
+   */
   public static MetricReaches reaches(String metric) {
     return MetricReaches.builder().metric(MetricId.of(metric)).build();
   }

@@ -23,4 +23,15 @@ public interface Criterion {
   default Set<TaskId> tasks() {
     return Set.of();
   }
+
+  /**
+   * What a map's {@linkplain JourneyMap#hash() hash} takes of it: the class by name and what {@code toString} says, which for
+   * a record are its components; only the class by name where {@code toString} was left as it is. Override it where that
+   * does not tell two criteria apart, or is not the same on every JVM.
+   */
+  default String content() {
+    String type = getClass().getName();
+    String text = toString();
+    return text.equals(type + "@" + Integer.toHexString(hashCode())) ? type : type + ": " + text;
+  }
 }

@@ -1,24 +1,22 @@
 package dev.milestone.journey;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 
-/** A map is refused because some of its milestones wait for each other. */
+/** A map is refused because some of its milestones wait for each other, or some of its objectives serve each other. */
 public final class CyclicMapException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<MilestoneId> path;
+  private final transient List<String> path;
 
-  CyclicMapException(MapId map, String relation, List<MilestoneId> path) {
-    super("map '%s': milestones %s each other in a circle: %s; take one of these links out"
-        .formatted(map, relation, path.stream().map(MilestoneId::value).collect(joining(" -> "))));
+  CyclicMapException(MapId map, String relation, List<String> path) {
+    super("map '%s': %s each other in a circle: %s; take one of these links out"
+        .formatted(map, relation, String.join(" -> ", path)));
     this.path = List.copyOf(path);
   }
 
-  /** The circle, link by link; the first milestone is named again at the end. */
-  public List<MilestoneId> path() {
+  /** The ids of the circle, link by link; the first is named again at the end. */
+  public List<String> path() {
     return path;
   }
 }

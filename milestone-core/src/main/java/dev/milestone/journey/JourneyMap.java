@@ -5,6 +5,7 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Yardstick;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -23,7 +24,7 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
   /** Names the map; its versions share it. */
   public abstract MapId id();
 
-  /** The version, such as "1" or "2026.1"; not blank. */
+  /** The version, such as "1" or "2026.1"; not blank, and without an {@code @}. */
   public abstract String version();
 
   /** What the map is called; the id by default. */
@@ -43,6 +44,18 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
 
   /** The milestones; the position of each is its index here. */
   public abstract List<Milestone> milestones();
+
+  /** What this kind of customer usually wants, to be asked for; a journey states its own. */
+  public abstract List<Objective> objectives();
+
+  /** What the product can do for what the customer wants; see {@link #valueChain()}. */
+  public abstract List<Capability> capabilities();
+
+  /** What outcomes mean for the business; see {@link #valueChain()}. */
+  public abstract List<Impact> impacts();
+
+  /** The map that this one was specialised from, for whom, and what was changed; none if it was designed by itself. */
+  public abstract Optional<Lineage> lineage();
 
   /** Starts a map; id and version are required, and at least one stage and milestone. */
   public static Builder builder() {
@@ -104,6 +117,11 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
     return index().findMetric(id);
   }
 
+  /** The position of a milestone, from 0; none if the map has none of that id. */
+  public final OptionalInt findPosition(MilestoneId id) {
+    return index().findMilestone(id);
+  }
+
   /** Whether a stage of the map lists the task. */
   public final boolean hasTask(TaskId id) {
     return index().hasTask(id);
@@ -116,6 +134,37 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
    */
   public final void requireTask(TaskId id) {
     index().requireTask(id);
+  }
+
+  /** How the product serves what the customer wants, as capabilities, customer milestones, impacts and objectives link it. */
+  public final ValueChain valueChain() {
+    return index().chain();
+  }
+
+  /**
+   * Starts a variant of this map for a segment, by what is added, replaced, dropped or due at other times; the rest stays as
+   * it is here.
+   */
+  public final MapSpecialisation specialise(Segment segment) {
+    return new MapSpecialisation(this, segment);
+  }
+
+  /**
+   * A hash of everything that the map holds, but not of its identity in memory: 32 hex digits, the first half of a SHA-256,
+   * the same on every JVM.
+   *
+   * <p>Equal maps have equal hashes, and maps that differ have different ones, but for {@linkplain Criterion#content()
+   * criteria of one's own} that do not tell their difference. The order of stages, milestones, metrics and other lists is
+   * part of the map; the order in which links were declared, such as what a milestone depends on, is not.
+   */
+  @Value.Lazy
+  public String hash() {
+    return MapContent.hash(this);
+  }
+
+  /** The exact version by name: id, version and hash. */
+  public final MapReference reference() {
+    return new MapReference(id(), version(), hash());
   }
 
   /** What a metric is judged by before a journey says more: no baseline, and the map's own target, if it has one. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The positions of what a map holds; building it checks that every reference leads somewhere and none in a circle. */
 final class MapIndex {
@@ -26,12 +27,18 @@ final class MapIndex {
   private final Set<TaskId> tasks = new LinkedHashSet<>();
   private final Yardstick[] yardsticks;
   private final List<Integer> dueOrder;
+  private final ValueChain chain;
 
   MapIndex(JourneyMap map) {
     where = "map '" + map.id() + "'";
     if (map.version().isBlank()) {
       throw new IllegalArgumentException(
           where + " has a blank version; give it one, such as \"1\"");
+    }
+    if (map.version().indexOf('@') >= 0) {
+      throw new IllegalArgumentException(
+          "%s has the version '%s'; leave out the @, which parts id and version in a reference"
+              .formatted(where, map.version()));
     }
     if (map.stages().isEmpty() || map.milestones().isEmpty()) {
       throw new IllegalArgumentException(
@@ -61,8 +68,10 @@ final class MapIndex {
           .orElse(List.of()));
     }
     addLinks(map, before);
-    List<Integer> unused = inOrder(map, "wait for", before);
-    dueOrder = inOrder(map, "are due after", anchors);
+    IntFunction<MilestoneId> name = i -> map.milestones().get(i).id();
+    Circles.inOrder(map.id(), "milestones wait for", before, name);
+    dueOrder = Circles.inOrder(map.id(), "milestones are due after", anchors, name);
+    chain = new ValueChain(map, where);
   }
 
   int stage(StageId id) {
@@ -75,6 +84,11 @@ final class MapIndex {
 
   OptionalInt findMetric(MetricId id) {
     Integer position = metrics.get(id);
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
+  OptionalInt findMilestone(MilestoneId id) {
+    Integer position = milestones.get(id);
     return position == null ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
@@ -94,6 +108,10 @@ final class MapIndex {
 
   Yardstick yardstick(int metric) {
     return yardsticks[metric];
+  }
+
+  ValueChain chain() {
+    return chain;
   }
 
   List<Integer> dueOrder() {
@@ -219,46 +237,5 @@ final class MapIndex {
         before.get(i).addAll(positions(milestone, "requires", customer.requires()));
       }
     }
-  }
-
-  /** Orders the positions so that each comes after those it waits for; walks with a stack of its own, however deep. */
-  @SuppressWarnings("ListRemoveAmbiguous") // by position; removeLast comes with 21
-  private List<Integer> inOrder(JourneyMap map, String relation, List<List<Integer>> before) {
-    int size = before.size();
-    int[] next =
-        new int[size]; // how many of the links of a position were followed; -1 once it is placed
-    boolean[] onPath = new boolean[size];
-    List<Integer> ordered = new ArrayList<>(size);
-    for (int start = 0; start < size; start++) {
-      List<Integer> path = new ArrayList<>();
-      if (next[start] >= 0) {
-        path.add(start);
-        onPath[start] = true;
-      }
-      while (!path.isEmpty()) {
-        int top = path.get(path.size() - 1);
-        if (next[top] == before.get(top).size()) {
-          next[top] = -1;
-          onPath[top] = false;
-          ordered.add(top);
-          path.remove(path.size() - 1);
-          continue;
-        }
-        int to = before.get(top).get(next[top]++);
-        if (onPath[to]) {
-          List<Integer> circle = new ArrayList<>(path.subList(path.indexOf(to), path.size()));
-          circle.add(to);
-          throw new CyclicMapException(
-              map.id(),
-              relation,
-              circle.stream().map(map.milestones()::get).map(Milestone::id).toList());
-        }
-        if (next[to] >= 0) {
-          path.add(to);
-          onPath[to] = true;
-        }
-      }
-    }
-    return List.copyOf(ordered);
   }
 }

@@ -2,11 +2,24 @@ package dev.milestone.journey;
 
 import dev.milestone.measure.MetricId;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
-/** A metric reaches its target, as often in a row as asked for; it lapses when the last observation misses it again. */
+/**
+ * A metric reaches its target, as often in a row as asked for, and where other metrics are to be held, while they are; it
+ * lapses when the last observation of any of them misses its target again.
+ *
+ * <p>Three times the volume while headcount is held: both have to be so at the same time. It is met at the first instant at
+ * which the last observations of the metric reach its target and the last observation of each held one holds its own; so
+ * a held metric without a target, or without an observation, is not held. Without a number for how far it is as long as
+ * one is not held, since volume that was bought with headcount is no progress.
+ */
 @Value.Immutable
 public abstract sealed class MetricReaches implements Criterion, WithMetricReaches
     permits ImmutableMetricReaches {
@@ -22,6 +35,18 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
     return 1;
   }
 
+  /** The metrics that have to hold their targets at the same time, such as headcount while volume grows; often none. */
+  public abstract Set<MetricId> held();
+
+  /** Returns the same criterion, to be met only while these metrics hold their targets as well. */
+  public final MetricReaches whileHeld(String... metrics) {
+    Set<MetricId> all = new LinkedHashSet<>(held());
+    for (String held : metrics) {
+      all.add(MetricId.of(held));
+    }
+    return withHeld(all);
+  }
+
   /** Starts a criterion; the metric is required. */
   public static Builder builder() {
     return new Builder();
@@ -34,6 +59,11 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
           "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
               .formatted(metric(), timesInARow()));
     }
+    if (held().contains(metric())) {
+      throw new IllegalArgumentException(
+          "metric '%s' cannot reach its target while it is itself held; name another one to hold"
+              .formatted(metric()));
+    }
   }
 
   @Override
@@ -42,18 +72,49 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
     if (series.size() == 0) {
       return Fulfilment.notStarted();
     }
-    Optional<Instant> reached = series.firstReached(timesInARow());
+    Optional<Instant> reached =
+        held().isEmpty() ? series.firstReached(timesInARow()) : firstReachedWhileHeld(context);
+    boolean allHeld = held().stream().allMatch(held -> context.series(held).isReached());
     Fulfilment fulfilment =
         reached.isPresent() ? Fulfilment.metAt(reached.get()) : Fulfilment.underWay();
-    fulfilment = series.yardstick().hasProgress()
+    fulfilment = allHeld && series.yardstick().hasProgress()
         ? fulfilment.withProgress(series.yardstick().progress(series.value(series.size() - 1)))
         : fulfilment.withoutProgress();
-    return fulfilment.isMet() && !series.isReached() ? fulfilment.asLapsed() : fulfilment;
+    return fulfilment.isMet() && !(allHeld && series.isReached())
+        ? fulfilment.asLapsed()
+        : fulfilment;
+  }
+
+  /** The first instant that lies between the odd and the even turns of all of them. */
+  private Optional<Instant> firstReachedWhileHeld(CriterionContext context) {
+    NavigableMap<Instant, Integer> moreOfThem = new TreeMap<>();
+    addTurns(context.series(metric()).turns(timesInARow()), moreOfThem);
+    held().forEach(held -> addTurns(context.series(held).turns(1), moreOfThem));
+    int reached = 0;
+    for (Map.Entry<Instant, Integer> turn : moreOfThem.entrySet()) {
+      reached += turn.getValue();
+      if (reached == 1 + held().size()) {
+        return Optional.of(turn.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void addTurns(List<Instant> turns, Map<Instant, Integer> moreOfThem) {
+    for (int i = 0; i < turns.size(); i++) {
+      moreOfThem.merge(turns.get(i), i % 2 == 0 ? 1 : -1, Integer::sum);
+    }
   }
 
   @Override
   public final Set<MetricId> metrics() {
-    return Set.of(metric());
+    if (held().isEmpty()) {
+      return Set.of(metric());
+    }
+    Set<MetricId> all = new LinkedHashSet<>();
+    all.add(metric());
+    all.addAll(held());
+    return all;
   }
 
   /** Collects the attributes of a {@link MetricReaches}; each may be set once. */

@@ -2,9 +2,15 @@ package dev.milestone.journey;
 
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** The known observations of one metric, oldest first, in the metric's own unit, and the measure to judge them by. */
+/**
+ * The known observations of one metric, oldest first, in the metric's own unit, and the measure to judge them by.
+ *
+ * <p>A gap stays a gap, and nothing is put into it. Observations at the same instant are all kept; the one recorded last comes
+ * last and is the last value, and in a row each of them counts.
+ */
 public interface MetricSeries {
 
   /** How many observations are known. */
@@ -34,6 +40,15 @@ public interface MetricSeries {
    * @param times 1 or more
    */
   Optional<Instant> firstReached(int times);
+
+  /**
+   * When it turned: the instants from which the last observations of that number reached the target, and from which they
+   * did not any more, by turns, oldest first; empty if they never did. Each instant is judged by all that is known of it,
+   * and by the target in force then.
+   *
+   * @param times 1 or more
+   */
+  List<Instant> turns(int times);
 
   /** Whether the last observation reaches the target in force now; false if there is no observation or no target. */
   default boolean isReached() {

@@ -1,10 +1,11 @@
 package dev.milestone.journey;
 
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Who has to confirm an achievement before it is believed.
+ * What it takes before an achievement is believed: who has to confirm it, and how it has to be proved.
  *
  * <p>Until then the milestone awaits validation: it is not achieved, by whoever's word it was reached.
  */
@@ -23,6 +24,15 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
     return 1;
   }
 
+  /** From how many different sources proof has to come: 0 or more, 0 by default. */
+  @Value.Default
+  public int sources() {
+    return 0;
+  }
+
+  /** The kinds of proof that count; none if any kind does. */
+  public abstract Set<EvidenceKind> evidence();
+
   /** One confirmation by somebody in the role. */
   public static ValidationPolicy by(String role) {
     return builder().role(role).build();
@@ -39,6 +49,11 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
       throw new IllegalArgumentException(
           "a validation by %d people validates nothing; ask for 1 or more, or leave the policy out"
               .formatted(confirmations()));
+    }
+    if (sources() < 0 || (sources() == 0 && !evidence().isEmpty())) {
+      throw new IllegalArgumentException(
+          "proof of %s from %d sources proves nothing; ask for 1 source or more, or for no kind"
+              .formatted(evidence(), sources()));
     }
     if (role().filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException(

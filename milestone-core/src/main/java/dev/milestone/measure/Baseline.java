@@ -1,7 +1,13 @@
 package dev.milestone.measure;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +18,30 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Baseline implements WithBaseline permits ImmutableBaseline {
+
+  /** Fewest periods that a figure is taken from before it counts as usual: 3, a convention of value measurement. */
+  public static final int FEWEST_PERIODS = 3;
+
+  /** Calendar months differ in length, so a tenth of a period may be lacking. */
+  private static final double LACKING = 0.1;
+
+  /** What speaks against relying on a baseline; a warning, and never an error. */
+  public enum Doubt {
+    /** Nobody said over which days it was measured. */
+    NO_WINDOW,
+    /** It was taken from fewer periods than it should, so a good or a bad one may be taken for the rule. */
+    FEW_PERIODS,
+    /** It was only stated. */
+    NO_METHOD,
+    /** Nobody said where the figures came from. */
+    NO_SOURCE,
+    /** Nobody on the customer's side stands for it. */
+    NO_OWNER,
+    /** Nobody has looked at it again. */
+    NEVER_VALIDATED
+  }
+
+  private static final String STATED = "stated";
 
   Baseline() {}
 
@@ -27,7 +57,7 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
   /** How it was measured, in the customer's words, such as "time tracking of 5 people"; "stated" unless given. */
   @Value.Default
   public String method() {
-    return "stated";
+    return STATED;
   }
 
   /** How far the figure can be relied on; stated unless given. */
@@ -40,6 +70,24 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
   public abstract Optional<String> source();
 
   /**
+   * How many periods, such as weeks or months, the figure is taken from, when stated; at least one. {@link
+   * #periodsCovered} reckons it where it is not.
+   */
+  public abstract OptionalInt periods();
+
+  /** How many people or items the figure is the mean of, when known; at least one. */
+  public abstract OptionalInt sampleSize();
+
+  /** What was left out of the figure, such as "the week of the move", in the order given. */
+  public abstract List<String> exclusions();
+
+  /** Who on the customer's side stands for the figure, when agreed. */
+  public abstract Optional<String> owner();
+
+  /** The day when somebody last confirmed that it still holds, when that happened. */
+  public abstract Optional<LocalDate> lastValidated();
+
+  /**
    * Returns a baseline that was only stated.
    *
    * @param quantity as {@link Quantity#parse} reads it
@@ -47,6 +95,46 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
    */
   public static Baseline of(String metric, String quantity) {
     return builder().metric(metric).value(quantity).build();
+  }
+
+  /**
+   * How many periods the figure is taken from: those stated, else the whole periods of its unit in the days it was measured
+   * over, such as 4 for {@code h/wk} over 28 days. A period that lacks up to a tenth still counts, as months differ in
+   * length. Not known if the unit has no period, or the days are not known.
+   */
+  public OptionalInt periodsCovered() {
+    if (periods().isPresent() || measuredOver().isEmpty() || !value().unit().hasPeriod()) {
+      return periods();
+    }
+    double covered = measuredOver().get().days() / value().unit().periodDays();
+    return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, Math.floor(covered + LACKING)));
+  }
+
+  /** What speaks against relying on it, with {@link #FEWEST_PERIODS} as the fewest. */
+  public Set<Doubt> doubts() {
+    return doubts(FEWEST_PERIODS);
+  }
+
+  /**
+   * What speaks against relying on it, in the order of {@link Doubt}; empty if nothing does.
+   *
+   * @param fewestPeriods the fewest periods to take a figure from; where the number is not known, it is not doubted
+   */
+  public Set<Doubt> doubts(int fewestPeriods) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    add(doubts, Doubt.NO_WINDOW, measuredOver().isEmpty());
+    add(doubts, Doubt.FEW_PERIODS, periodsCovered().orElse(fewestPeriods) < fewestPeriods);
+    add(doubts, Doubt.NO_METHOD, method().equals(STATED));
+    add(doubts, Doubt.NO_SOURCE, source().isEmpty());
+    add(doubts, Doubt.NO_OWNER, owner().isEmpty());
+    add(doubts, Doubt.NEVER_VALIDATED, lastValidated().isEmpty());
+    return Collections.unmodifiableSet(doubts);
+  }
+
+  private static void add(Set<Doubt> doubts, Doubt doubt, boolean holds) {
+    if (holds) {
+      doubts.add(doubt);
+    }
   }
 
   /** Starts a baseline; metric and value are required, the rest has defaults that say "stated". */
@@ -61,10 +149,27 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
           "baseline of '%s' is measured over %s, which holds no day; give it at least one"
               .formatted(metric(), measuredOver().get()));
     }
-    if (method().isBlank()) {
+    checkSaid("method", Optional.of(method()), "say how it was measured");
+    checkSaid("source", source(), "say where the figures came from");
+    checkSaid("owner", owner(), "say who stands for it");
+    exclusions()
+        .forEach(left -> checkSaid("exclusion", Optional.of(left), "say what was left out"));
+    checkCounted("periods", periods());
+    checkCounted("people or items", sampleSize());
+  }
+
+  private void checkSaid(String what, Optional<String> text, String advice) {
+    if (text.isPresent() && text.get().isBlank()) {
       throw new IllegalArgumentException(
-          "baseline of '%s' has a blank method; leave it out, or say how it was measured"
-              .formatted(metric()));
+          "baseline of '%s' has a blank %s; leave it out, or %s".formatted(metric(), what, advice));
+    }
+  }
+
+  private void checkCounted(String what, OptionalInt count) {
+    if (count.isPresent() && count.getAsInt() < 1) {
+      throw new IllegalArgumentException(
+          "baseline of '%s' is taken from %d %s; leave it out, or give at least one"
+              .formatted(metric(), count.getAsInt(), what));
     }
   }
 

@@ -8,7 +8,12 @@ import java.math.BigDecimal;
  * What has to become true of a metric's value.
  *
  * <p>Goals are read from text and written back the same way: {@code 30 min/wk}, {@code < 2 %}, {@code >= 85 %},
- * {@code 35..40 {deal}/mo}, {@code +50% of baseline}, {@code +9 points}. New cases may be added; match with a default.
+ * {@code 35..40 {deal}/mo}, {@code +50% of baseline}, {@code +9 points}, {@code done}. New cases may be added; match with a
+ * default.
+ *
+ * <p>Percent and percentage points are different goals: from 18 %, {@code +50% of baseline} and {@code +9 points} both
+ * arrive at 27 %. What could be taken for either is refused, such as {@code +9 %}; and so is {@code -50 %} for a part of a
+ * whole, which is never less than nothing.
  */
 public sealed interface Goal {
 
@@ -159,8 +164,20 @@ public sealed interface Goal {
   }
 
   /**
+   * It is done: yes, and no longer no. For a metric in plain numbers, in which no is 0 and yes is 1 ({@link Quantity#parse}
+   * reads both words). Something in between is partly done, and not reached.
+   */
+  record Done() implements Goal {
+    @Override
+    public String toString() {
+      return "done";
+    }
+  }
+
+  /**
    * Reads a goal: {@code 30 min/wk}, {@code < 2 %}, {@code <= 4 h}, {@code > 3 {deal}}, {@code >= 85 %},
-   * {@code 35..40 {deal}/mo}, {@code +50% of baseline} or {@code +9 points}.
+   * {@code 35..40 {deal}/mo}, {@code +50% of baseline}, {@code +9 points}, or {@code done}, for which
+   * {@code yes} may be written.
    *
    * @throws IllegalArgumentException if the text is none of these
    */

@@ -29,6 +29,13 @@ final class Goals {
   }
 
   private static Goal read(String goal) {
+    if (goal.equals("done") || goal.equals("yes")) {
+      return new Goal.Done();
+    }
+    if (goal.equals("no")) {
+      throw new IllegalArgumentException(
+          "what is to be reached is 'done'; name the metric after what has to be done, or write '0' for none");
+    }
     Matcher compared = COMPARED.matcher(goal);
     if (compared.matches()) {
       Quantity bound = Quantity.parse(requireNonNull(compared.group(2)));
@@ -47,7 +54,13 @@ final class Goals {
     if (range >= 0) {
       return within(goal.substring(0, range), goal.substring(range + RANGE.length()));
     }
-    return new Goal.Reach(Quantity.parse(goal));
+    Quantity value = Quantity.parse(goal);
+    if (goal.startsWith("+")) {
+      throw new IllegalArgumentException(
+          "a plus sign says a change, and not of what; write '%s%% of baseline' or '%s points', or '%s' for a value to reach"
+              .formatted(signed(value.amount()), signed(value.amount()), value));
+    }
+    return new Goal.Reach(value);
   }
 
   private static Goal change(Matcher change) {

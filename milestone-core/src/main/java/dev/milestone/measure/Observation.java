@@ -72,6 +72,11 @@ public final class Observation {
     return Optional.ofNullable(source);
   }
 
+  /** Returns the same observation of another metric, such as one that was renamed. */
+  public Observation withMetric(MetricId other) {
+    return new Observation(other, value, unit, source);
+  }
+
   /** Returns the same observation from that source. */
   public Observation withSource(String from) {
     return new Observation(metric, value, unit, requireNonNull(from, "source"));

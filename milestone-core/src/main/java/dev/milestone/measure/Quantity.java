@@ -54,12 +54,16 @@ public record Quantity(BigDecimal amount, Unit unit) {
   }
 
   /**
-   * Reads an amount with its unit: {@code 4 h/wk}, {@code 12 %} or {@code 12%}, {@code 8000 USD/mo}, {@code 3}.
+   * Reads an amount with its unit: {@code 4 h/wk}, {@code 12 %} or {@code 12%}, {@code 8000 USD/mo}, {@code 3}. The words
+   * {@code yes} and {@code no} are the plain numbers 1 and 0, for what is done or not.
    *
    * @throws IllegalArgumentException if the text is not written so, or the amount has too many digits
    */
   public static Quantity parse(String text) {
     String trimmed = requireNonNull(text, "quantity").strip();
+    if (trimmed.equals("yes") || trimmed.equals("no")) {
+      return of(trimmed.equals("yes") ? 1 : 0, Unit.parse("1"));
+    }
     Matcher matcher = QUANTITY.matcher(trimmed);
     if (trimmed.length() > LONGEST_TEXT || !matcher.matches()) {
       throw new IllegalArgumentException(

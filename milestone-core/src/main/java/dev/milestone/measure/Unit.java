@@ -58,6 +58,8 @@ public final class Unit {
   private static final Pattern THING =
       Pattern.compile("\\{[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd} _'-]{0,58}[\\p{L}\\p{Nd}])?}");
 
+  private static final double SECONDS_PER_DAY = 86_400;
+
   private final Kind kind;
   private final String what;
   private final @Nullable String period;
@@ -145,6 +147,11 @@ public final class Unit {
   /** Returns whether it is a rate, such as {@code h/wk}. */
   public boolean hasPeriod() {
     return period != null;
+  }
+
+  /** How long the period is, in days of 24 hours; only if there is one. */
+  double periodDays() {
+    return periodSize / SECONDS_PER_DAY;
   }
 
   /** Returns whether values in this unit convert to the other. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *       stands at 4 h and is to be at most 5 h, or revenue that may fall by 10 %.
  *   <li>A written comparison or range says itself which side is good, whatever the direction of the metric.
  *   <li>A metric to be kept in range needs a comparison or a range.
+ *   <li>What is to be done is reached by 1, yes, on a metric in plain numbers.
  * </ul>
  *
  * <p>Results are finite: beyond the range of a double they stay at its largest value.
@@ -26,14 +27,6 @@ public final class Yardstick {
 
   // Small on purpose, as snapshots hold one per metric: three doubles and four bytes are 40 bytes
   // with the header.
-  private static final byte NO_TARGET = 0;
-  private static final byte AT_LEAST = 1;
-  private static final byte AT_MOST = 2;
-  private static final byte ABOVE = 3;
-  private static final byte BELOW = 4;
-  private static final byte WITHIN = 5;
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** In the metric's unit; 0 if there is none. */
   private final double baseline;
@@ -53,11 +46,11 @@ public final class Yardstick {
       @Nullable BigDecimal baseline, Bounds bounds, boolean declaredHeld, boolean interval) {
     this.hasBaseline = baseline != null;
     this.baseline = baseline == null ? 0 : baseline.doubleValue();
-    this.comparison = bounds.comparison;
-    this.low = bounds.low.doubleValue();
-    this.high = bounds.high.doubleValue();
+    this.comparison = bounds.comparison();
+    this.low = bounds.low().doubleValue();
+    this.high = bounds.high().doubleValue();
     this.interval = interval;
-    this.held = comparison != NO_TARGET
+    this.held = comparison != Bounds.NO_TARGET
         && (declaredHeld || (hasBaseline && (isMet(this.baseline) || isBound(this.baseline))));
   }
 
@@ -71,7 +64,8 @@ public final class Yardstick {
    * @param target null if there is none
    * @throws UnitMismatchException if baseline or target do not convert to the metric's unit
    * @throws IllegalArgumentException if baseline or target are of another metric; if the target is a percentage of the
-   *     baseline but the metric has an interval scale; or if the metric is to be kept in range and the target is one value
+   *     baseline but the metric has an interval scale; if the metric is to be kept in range and the target is one value; if
+   *     the target is a value below zero and the metric a share; or if it is to be done and the metric is no plain number
    */
   public static Yardstick of(Metric metric, @Nullable Baseline baseline, @Nullable Target target) {
     BigDecimal start = null;
@@ -82,49 +76,10 @@ public final class Yardstick {
     Bounds bounds = Bounds.NONE;
     if (target != null) {
       metric.checkIsMine("target", target.metric());
-      bounds = bounds(metric, start, target.goal());
+      bounds = Bounds.of(metric, start, target.goal());
     }
     return new Yardstick(
         start, bounds, target != null && target.held(), metric.scale() == Scale.INTERVAL);
-  }
-
-  private static Bounds bounds(Metric metric, @Nullable BigDecimal baseline, Goal goal) {
-    if (goal instanceof Goal.AtLeast atLeast) {
-      return Bounds.one(AT_LEAST, amount(metric, atLeast.bound()));
-    } else if (goal instanceof Goal.AtMost atMost) {
-      return Bounds.one(AT_MOST, amount(metric, atMost.bound()));
-    } else if (goal instanceof Goal.Above above) {
-      return Bounds.one(ABOVE, amount(metric, above.bound()));
-    } else if (goal instanceof Goal.Below below) {
-      return Bounds.one(BELOW, amount(metric, below.bound()));
-    } else if (goal instanceof Goal.Within within) {
-      return new Bounds(WITHIN, amount(metric, within.low()), amount(metric, within.high()));
-    }
-    byte side = betterSide(metric, goal);
-    if (goal instanceof Goal.Reach reach) {
-      return Bounds.one(side, amount(metric, reach.value()));
-    } else if (goal instanceof Goal.ChangeByPoints change) {
-      return baseline == null ? Bounds.NONE : Bounds.one(side, baseline.add(change.points()));
-    } else if (goal instanceof Goal.ChangeByPercent change) {
-      return Bounds.byPercent(metric, side, baseline, change);
-    }
-    throw new IllegalStateException(
-        "goal '%s' of metric '%s' is of no known kind".formatted(goal, metric.id()));
-  }
-
-  private static byte betterSide(Metric metric, Goal goal) {
-    return switch (metric.direction()) {
-      case INCREASE -> AT_LEAST;
-      case DECREASE -> AT_MOST;
-      case KEEP_IN_RANGE ->
-        throw new IllegalArgumentException(
-            "metric '%s' is to be kept in range, and '%s' gives no range; write one, such as '35..40 %s', or a bound, such as '<= 40 %s'"
-                .formatted(metric.id(), goal, metric.unit(), metric.unit()));
-    };
-  }
-
-  private static BigDecimal amount(Metric metric, Quantity quantity) {
-    return metric.inOwnUnit(quantity).amount();
   }
 
   /** Returns whether there is a baseline; without one the metric is unmeasured. */
@@ -144,7 +99,7 @@ public final class Yardstick {
 
   /** Returns whether there is a target with a value. */
   public boolean hasTarget() {
-    return comparison != NO_TARGET;
+    return comparison != Bounds.NO_TARGET;
   }
 
   /**
@@ -157,6 +112,34 @@ public final class Yardstick {
     requireTarget();
     boolean upper = hasBaseline && Math.abs(high - baseline) < Math.abs(baseline - low);
     return upper ? high : low;
+  }
+
+  /**
+   * The value that would be reached first from there, in the metric's unit: outside a range its nearer bound, else the only
+   * bound. A strict bound has to be passed.
+   *
+   * @param value in the metric's unit
+   * @throws IllegalStateException if there is no target
+   * @throws IllegalArgumentException if the value is NaN or infinite
+   */
+  public double targetFrom(double value) {
+    requireTarget();
+    return finite(value) > low ? high : low;
+  }
+
+  /**
+   * Returns whether the value has to rise to reach the target; false if it has to fall, or reaches it.
+   *
+   * @param value in the metric's unit
+   * @throws IllegalStateException if there is no target
+   * @throws IllegalArgumentException if the value is NaN or infinite
+   */
+  public boolean hasToRise(double value) {
+    requireTarget();
+    return !isMet(finite(value))
+        && (comparison == Bounds.AT_LEAST
+            || comparison == Bounds.ABOVE
+            || comparison == Bounds.WITHIN && value < low);
   }
 
   /**
@@ -181,18 +164,18 @@ public final class Yardstick {
 
   private boolean isMet(double value) {
     return switch (comparison) {
-      case AT_LEAST -> value >= low;
-      case AT_MOST -> value <= high;
-      case ABOVE -> value > low;
-      case BELOW -> value < high;
-      case WITHIN -> value >= low && value <= high;
+      case Bounds.AT_LEAST -> value >= low;
+      case Bounds.AT_MOST -> value <= high;
+      case Bounds.ABOVE -> value > low;
+      case Bounds.BELOW -> value < high;
+      case Bounds.WITHIN -> value >= low && value <= high;
       default -> false;
     };
   }
 
   /** A strict bound that the baseline stands on leaves no way to measure, so it counts as held. */
   private boolean isBound(double value) {
-    return comparison != WITHIN && value == low;
+    return comparison != Bounds.WITHIN && value == low;
   }
 
   /** Returns whether there is a way to go: a baseline, and a target that is not to be held. */
@@ -219,7 +202,7 @@ public final class Yardstick {
                   : hasBaseline ? "without a target" : "without a baseline"));
     }
     double unused = finite(value);
-    if (comparison == WITHIN) {
+    if (comparison == Bounds.WITHIN) {
       double start = distance(baseline);
       return within(start - distance(value), start);
     }
@@ -323,31 +306,7 @@ public final class Yardstick {
     return "Yardstick{baseline=%s, target=%s%s}"
         .formatted(
             hasBaseline ? baseline : "none",
-            !hasTarget() ? "none" : comparison == WITHIN ? low + ".." + high : low,
+            !hasTarget() ? "none" : comparison == Bounds.WITHIN ? low + ".." + high : low,
             held ? ", held" : "");
-  }
-
-  /** What a target asks, still in decimal; the bounds are equal if there is only one. */
-  private record Bounds(byte comparison, BigDecimal low, BigDecimal high) {
-
-    static final Bounds NONE = one(NO_TARGET, BigDecimal.ZERO);
-
-    static Bounds one(byte comparison, BigDecimal bound) {
-      return new Bounds(comparison, bound, bound);
-    }
-
-    static Bounds byPercent(
-        Metric metric, byte side, @Nullable BigDecimal baseline, Goal.ChangeByPercent change) {
-      if (metric.scale() == Scale.INTERVAL) {
-        throw new IllegalArgumentException(
-            "metric '%s' has an interval scale, on which '%s' means nothing; write a value or a change such as '+9 points'"
-                .formatted(metric.id(), change));
-      }
-      if (baseline == null || baseline.signum() <= 0) {
-        return NONE;
-      }
-      BigDecimal moved = baseline.multiply(change.percent()).divide(HUNDRED);
-      return one(side, baseline.add(moved));
-    }
   }
 }

@@ -2,24 +2,27 @@ package dev.milestone.tracking;
 
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
+import dev.milestone.journey.MilestoneId;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Refuses events that cannot belong to a journey, and fixes the time of those that can. */
 final class Admission {
 
   private Admission() {}
 
-  static JourneyEvent check(Origin origin, JourneyEvent event) {
+  static JourneyEvent check(Origin origin, List<JourneyMap> maps, JourneyEvent event) {
     JourneyEvent timed = event.timed(origin.start(), origin.zone());
     checkRange(origin, timed.occurredAt(), timed);
     if (timed.fact() instanceof Fact.Corrected corrected
         && corrected.occurredAt().isPresent()) {
       checkTime(origin, timed, corrected, corrected.occurredAt().get());
     }
-    check(origin, timed.fact());
+    check(origin, maps, timed.fact());
     return timed;
   }
 
@@ -45,8 +48,56 @@ final class Admission {
     double unused = metric.read(observation);
   }
 
-  private static void check(Origin origin, Fact fact) {
-    JourneyMap map = origin.map();
+  /** One of the maps has to have what the fact speaks of; which one holds at its time is seen when it is asked. */
+  private static void check(Origin origin, List<JourneyMap> maps, Fact fact) {
+    if (fact instanceof Fact.MovedToMap moved
+        && !maps.contains(moved.migration().from())) {
+      throw new IllegalArgumentException(
+          "journey '%s' was never on %s, so it cannot leave it for %s; migrate from %s"
+              .formatted(
+                  origin.id(),
+                  moved.migration().from().reference(),
+                  moved.migration().to().reference(),
+                  maps.get(maps.size() - 1).reference()));
+    }
+    check(
+        maps.stream().filter(map -> has(map, fact)).findFirst().orElse(maps.get(maps.size() - 1)),
+        fact);
+  }
+
+  /** Whether the map has the one thing that most facts speak of. */
+  private static boolean has(JourneyMap map, Fact fact) {
+    if (fact instanceof Fact.Observed observed) {
+      return map.findPosition(observed.observation().metric()).isPresent();
+    } else if (fact instanceof Fact.BaselineSet set) {
+      return map.findPosition(set.baseline().metric()).isPresent();
+    } else if (fact instanceof Fact.TargetSet set) {
+      return map.findPosition(set.target().metric()).isPresent();
+    } else if (fact instanceof Fact.TaskCompleted done) {
+      return map.hasTask(done.task());
+    } else if (fact instanceof Fact.OnMilestone said) {
+      return map.findPosition(said.milestone()).isPresent();
+    } else if (fact instanceof Fact.Corrected corrected) {
+      return has(map, corrected.fact());
+    }
+    return milestone(fact).map(id -> map.findPosition(id).isPresent()).orElse(true);
+  }
+
+  /** The milestone that a fact may be about, without having to be. */
+  private static Optional<MilestoneId> milestone(Fact fact) {
+    if (fact instanceof Setback.BarrierRaised barrier) {
+      return barrier.milestone();
+    } else if (fact instanceof Setback.Escalated escalated) {
+      return escalated.milestone();
+    } else if (fact instanceof Contact.FeedbackGiven feedback) {
+      return feedback.milestone();
+    } else if (fact instanceof Contact.BenefitRealised benefit) {
+      return benefit.milestone();
+    }
+    return Optional.empty();
+  }
+
+  private static void check(JourneyMap map, Fact fact) {
     if (fact instanceof Fact.Observed observed) {
       Observation observation = observed.observation();
       readable(map.metric(observation.metric()), observation);
@@ -59,7 +110,9 @@ final class Admission {
     } else if (fact instanceof Fact.OnMilestone said) {
       Milestone unused = map.milestone(said.milestone());
     } else if (fact instanceof Fact.Corrected corrected) {
-      check(origin, corrected.fact());
+      check(map, corrected.fact());
+    } else {
+      milestone(fact).ifPresent(map::position);
     }
   }
 }

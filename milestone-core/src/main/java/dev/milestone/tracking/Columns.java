@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
 import dev.milestone.measure.Baseline;
@@ -33,6 +34,18 @@ final class Columns {
   /** Something that happened once or more. */
   record Happened(int rank, int seconds, long count) {}
 
+  /** Something in the way, of one milestone or of none in particular, from one event to another. */
+  record Barrier(
+      BarrierId id, int rank, int seconds, @Nullable MilestoneId milestone, int resolvedRank) {
+
+    boolean isOpen(int prefix) {
+      return rank < prefix && resolvedRank >= prefix;
+    }
+  }
+
+  /** Somebody of the customer's was met. */
+  record Touch(int rank, int seconds, boolean sponsor) {}
+
   /** How the journey ended. */
   record Ended(int rank, Fact.Ending ending) {}
 
@@ -46,6 +59,8 @@ final class Columns {
   private final Map<UsageId, List<Happened>> usages = new HashMap<>();
   private final Map<TaskId, Happened> tasks = new HashMap<>();
   private final List<Ended> endings = new ArrayList<>();
+  private final List<Touch> touches = new ArrayList<>();
+  private final List<Barrier> barriers = new ArrayList<>();
 
   private Columns(Origin origin, List<JourneyEvent> events) {
     JourneyMap map = origin.map();
@@ -111,6 +126,15 @@ final class Columns {
     } else if (fact instanceof Fact.OnMilestone on) {
       said.computeIfAbsent(map.position(on.milestone()), m -> new ArrayList<>())
           .add(new Said(rank, second, on));
+    } else if (fact instanceof Contact.Touchpoint touchpoint) {
+      touches.add(new Touch(rank, second, touchpoint.isSponsor()));
+    } else if (fact instanceof Setback.BarrierRaised raised) {
+      barriers.add(new Barrier(
+          raised.barrier(), rank, second, raised.milestone().orElse(null), Integer.MAX_VALUE));
+    } else if (fact instanceof Setback.BarrierResolved resolved) {
+      barriers.replaceAll(barrier -> barrier.id().equals(resolved.barrier()) && barrier.isOpen(rank)
+          ? new Barrier(barrier.id(), barrier.rank(), barrier.seconds(), barrier.milestone(), rank)
+          : barrier);
     } else if (fact instanceof Fact.JourneyEnded ended) {
       endings.add(new Ended(rank, ended.ending()));
     }
@@ -163,6 +187,14 @@ final class Columns {
   @Nullable
   Happened task(TaskId task) {
     return tasks.get(task);
+  }
+
+  List<Touch> touches() {
+    return touches;
+  }
+
+  List<Barrier> barriers() {
+    return barriers;
   }
 
   List<Ended> endings() {

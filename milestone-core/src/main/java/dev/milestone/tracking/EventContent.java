@@ -2,20 +2,140 @@ package dev.milestone.tracking;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import dev.milestone.journey.MapMigration;
+import dev.milestone.journey.Objective;
 import dev.milestone.measure.Baseline;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Target;
-import dev.milestone.measure.Window;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
-/** The content of an event as bytes that never change, to derive an id from: SHA-256, its first 16 bytes in hex. */
+/**
+ * The content of an event as bytes that never change, to derive an id from: SHA-256, its first 16 bytes in hex.
+ *
+ * <p>What {@link #KINDS} says of a kind of fact, its name and the order of what it holds, is part of every id derived so far:
+ * it may be added to, never changed.
+ */
 @SuppressWarnings("UnstableApiUsage")
 final class EventContent {
 
   private static final String PREFIX = "content:";
   private static final int BYTES = 16;
+
+  private static final List<Kind<?>> KINDS = List.of(
+      new Kind<>("observed", Fact.Observed.class, (fact, to) -> {
+        Observation observation = fact.observation();
+        to.put(observation.metric());
+        to.hasher.putDouble(observation.value());
+        to.put(observation.unit(), observation.source());
+      }),
+      new Kind<>("used", Fact.Used.class, (fact, to) -> to.put(fact.usage(), fact.count())),
+      new Kind<>("baseline-set", Fact.BaselineSet.class, (fact, to) -> {
+        Baseline baseline = fact.baseline();
+        to.put(baseline.metric(), baseline.value(), baseline.measuredOver());
+        to.put(baseline.method(), baseline.quality(), baseline.source());
+        to.put(baseline.periods(), baseline.sampleSize(), baseline.exclusions());
+        to.put(baseline.owner(), baseline.lastValidated());
+      }),
+      new Kind<>("target-set", Fact.TargetSet.class, (fact, to) -> {
+        Target target = fact.target();
+        to.put(target.metric(), target.goal(), target.by(), target.held());
+      }),
+      new Kind<>("task-completed", Fact.TaskCompleted.class, (fact, to) -> to.put(fact.task())),
+      new Kind<>(
+          "milestone-reached", Fact.MilestoneReached.class, (fact, to) -> to.put(fact.milestone())),
+      new Kind<>(
+          "milestone-waived",
+          Fact.MilestoneWaived.class,
+          (fact, to) -> to.put(fact.milestone(), fact.reason())),
+      new Kind<>(
+          "milestone-missed",
+          Fact.MilestoneMissed.class,
+          (fact, to) -> to.put(fact.milestone(), fact.reason())),
+      new Kind<>(
+          "validation-given",
+          Fact.ValidationGiven.class,
+          (fact, to) -> to.put(fact.milestone(), fact.validator(), fact.role())),
+      new Kind<>(
+          "validation-revoked",
+          Fact.ValidationRevoked.class,
+          (fact, to) -> to.put(fact.milestone(), fact.validator(), fact.reason())),
+      new Kind<>(
+          "evidence-given",
+          Fact.EvidenceGiven.class,
+          (fact, to) -> to.put(fact.milestone(), fact.kind(), fact.source(), fact.description())),
+      new Kind<>(
+          "cause-found",
+          Setback.CauseFound.class,
+          (fact, to) -> to.put(fact.milestone(), fact.root(), fact.side(), fact.stated())),
+      new Kind<>(
+          "barrier-raised",
+          Setback.BarrierRaised.class,
+          (fact, to) -> to.put(fact.barrier(), fact.kind(), fact.description(), fact.milestone())),
+      new Kind<>(
+          "barrier-resolved",
+          Setback.BarrierResolved.class,
+          (fact, to) -> to.put(fact.barrier(), fact.how())),
+      new Kind<>(
+          "timeline-reset",
+          Setback.TimelineReset.class,
+          (fact, to) ->
+              to.put(fact.milestone(), fact.newDueDay(), fact.reason(), fact.confidence())),
+      new Kind<>(
+          "escalated",
+          Setback.Escalated.class,
+          (fact, to) -> to.put(fact.to(), fact.reason(), fact.milestone())),
+      new Kind<>("retrospective-held", Setback.RetrospectiveHeld.class, (fact, to) -> {
+        to.put(fact.milestone(), fact.wentWell(), fact.wentWrong());
+        to.put(fact.warningSigns(), fact.accelerators(), fact.toRepeat());
+      }),
+      new Kind<>(
+          "touchpoint",
+          Contact.Touchpoint.class,
+          (fact, to) -> to.put(fact.with(), fact.isSponsor())),
+      new Kind<>(
+          "feedback-given",
+          Contact.FeedbackGiven.class,
+          (fact, to) -> to.put(fact.words(), fact.recommendation(), fact.milestone())),
+      new Kind<>(
+          "cost-incurred",
+          Contact.CostIncurred.class,
+          (fact, to) -> to.put(fact.amount(), fact.purpose())),
+      new Kind<>(
+          "benefit-realised",
+          Contact.BenefitRealised.class,
+          (fact, to) ->
+              to.put(fact.amount(), fact.benefitClass(), fact.description(), fact.milestone())),
+      new Kind<>("note", Contact.Note.class, (fact, to) -> to.put(fact.text())),
+      new Kind<>("objective-stated", Contact.ObjectiveStated.class, (fact, to) -> {
+        Objective objective = fact.objective();
+        to.put(objective.id(), objective.level(), objective.statement(), objective.serves());
+        to.put(objective.statedBy(), objective.statedOn(), objective.question());
+      }),
+      new Kind<>("moved-to-map", Fact.MovedToMap.class, (fact, to) -> {
+        MapMigration way = fact.migration();
+        to.put(way.from().reference(), way.to().reference());
+        to.put(way.renamedMilestones(), way.renamedMetrics(), way.renamedTasks());
+        to.put(way.droppedMilestones(), way.droppedMetrics(), way.droppedTasks());
+      }),
+      new Kind<>(
+          "journey-ended",
+          Fact.JourneyEnded.class,
+          (fact, to) -> to.put(fact.ending(), fact.reason())),
+      new Kind<>(
+          "retracted", Fact.Retracted.class, (fact, to) -> to.put(fact.amended(), fact.reason())),
+      new Kind<>("corrected", Fact.Corrected.class, (fact, to) -> {
+        to.put(fact.amended(), fact.occurredAt());
+        to.putFact(fact.fact());
+      }));
 
   private final Hasher hasher = Hashing.sha256().newHasher();
 
@@ -23,10 +143,11 @@ final class EventContent {
 
   static EventId id(JourneyEvent event) {
     EventContent content = new EventContent();
-    content.put(event.occurredAt());
-    content.put(event.recordedAtAssumed() ? "assumed" : event.recordedAt().toString());
-    content.put(event.by().orElse(""));
-    content.put(event.fact());
+    content.put(
+        event.occurredAt(),
+        event.recordedAtAssumed() ? "assumed" : event.recordedAt(),
+        event.by().orElse(""));
+    content.putFact(event.fact());
     byte[] hash = content.hasher.hash().asBytes();
     StringBuilder hex = new StringBuilder(PREFIX);
     for (int i = 0; i < BYTES; i++) {
@@ -40,99 +161,56 @@ final class EventContent {
     return id.value().startsWith(PREFIX);
   }
 
-  private void put(Fact fact) {
-    put(fact instanceof Fact.Observed ? "observed" : kind(fact));
-    if (fact instanceof Fact.Observed observed) {
-      Observation observation = observed.observation();
-      put(observation.metric());
-      hasher.putDouble(observation.value());
-      put(observation.unit());
-      put(observation.source());
-    } else if (fact instanceof Fact.BaselineSet set) {
-      Baseline baseline = set.baseline();
-      put(baseline.metric());
-      put(baseline.value());
-      put(baseline.measuredOver().map(Window::toString));
-      put(baseline.method());
-      put(baseline.quality());
-      put(baseline.source());
-    } else if (fact instanceof Fact.TargetSet set) {
-      Target target = set.target();
-      put(target.metric());
-      put(target.goal());
-      put(target.by());
-      put(target.held());
-    } else if (fact instanceof Fact.Used used) {
-      put(used.usage());
-      put(used.count());
-    } else if (fact instanceof Fact.TaskCompleted done) {
-      put(done.task());
-    } else if (fact instanceof Fact.OnMilestone said) {
-      put(said.milestone());
-      putDetails(said);
-    } else if (fact instanceof Fact.JourneyEnded ended) {
-      put(ended.ending());
-      put(ended.reason());
-    } else if (fact instanceof Fact.Retracted retracted) {
-      put(retracted.amended());
-      put(retracted.reason());
-    } else if (fact instanceof Fact.Corrected corrected) {
-      put(corrected.amended());
-      put(corrected.occurredAt().map(Instant::toString));
-      put(corrected.fact());
+  /** The names of all kinds of facts, for the test that none is missing. */
+  static List<Class<? extends Fact>> kinds() {
+    List<Class<? extends Fact>> kinds = new ArrayList<>();
+    KINDS.forEach(kind -> kinds.add(kind.type()));
+    return kinds;
+  }
+
+  private void putFact(Fact fact) {
+    for (Kind<?> kind : KINDS) {
+      if (kind.type().isInstance(fact)) {
+        put(kind.name());
+        kind.putInto(this, fact);
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        "facts of " + fact.getClass() + " have no content; list the kind");
+  }
+
+  private void put(Object... values) {
+    for (Object value : values) {
+      if (value instanceof Optional<?> optional) {
+        hasher.putBoolean(optional.isPresent());
+        optional.ifPresent(this::put);
+      } else if (value instanceof OptionalInt optional) {
+        hasher.putBoolean(optional.isPresent());
+        optional.ifPresent(hasher::putInt);
+      } else if (value instanceof Set<?> set) {
+        put(set.stream().map(Object::toString).sorted().toList()); // its order says nothing
+      } else if (value instanceof List<?> list) {
+        hasher.putInt(list.size());
+        list.forEach(this::put);
+      } else if (value instanceof Map<?, ?> map) {
+        put(new TreeMap<>(map)
+            .entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toList());
+      } else {
+        // With its length, so that no two lists of texts look alike.
+        byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+        hasher.putInt(text.length).putBytes(text);
+      }
     }
   }
 
-  private void putDetails(Fact.OnMilestone said) {
-    if (said instanceof Fact.MilestoneWaived waived) {
-      put(waived.reason());
-    } else if (said instanceof Fact.MilestoneMissed missed) {
-      put(missed.reason());
-    } else if (said instanceof Fact.ValidationGiven given) {
-      put(given.validator());
-      put(given.role());
-    } else if (said instanceof Fact.ValidationRevoked revoked) {
-      put(revoked.validator());
-      put(revoked.reason());
+  private record Kind<F extends Fact>(
+      String name, Class<F> type, BiConsumer<F, EventContent> content) {
+
+    void putInto(EventContent to, Fact fact) {
+      content.accept(type.cast(fact), to);
     }
-  }
-
-  /** The name of the kind, which is part of the content and so never changes. */
-  private static String kind(Fact fact) {
-    if (fact instanceof Fact.BaselineSet) {
-      return "baseline-set";
-    } else if (fact instanceof Fact.TargetSet) {
-      return "target-set";
-    } else if (fact instanceof Fact.Used) {
-      return "used";
-    } else if (fact instanceof Fact.TaskCompleted) {
-      return "task-completed";
-    } else if (fact instanceof Fact.MilestoneReached) {
-      return "milestone-reached";
-    } else if (fact instanceof Fact.MilestoneWaived) {
-      return "milestone-waived";
-    } else if (fact instanceof Fact.MilestoneMissed) {
-      return "milestone-missed";
-    } else if (fact instanceof Fact.ValidationGiven) {
-      return "validation-given";
-    } else if (fact instanceof Fact.ValidationRevoked) {
-      return "validation-revoked";
-    } else if (fact instanceof Fact.JourneyEnded) {
-      return "journey-ended";
-    } else if (fact instanceof Fact.Retracted) {
-      return "retracted";
-    }
-    return "corrected";
-  }
-
-  private void put(Optional<?> value) {
-    hasher.putBoolean(value.isPresent());
-    value.ifPresent(this::put);
-  }
-
-  /** With its length, so that no two lists of texts look alike. */
-  private void put(Object value) {
-    byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
-    hasher.putInt(text.length).putBytes(text);
   }
 }

@@ -2,6 +2,8 @@ package dev.milestone.tracking;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
@@ -24,8 +26,11 @@ public sealed interface Fact
         Fact.Used,
         Fact.TaskCompleted,
         Fact.OnMilestone,
+        Fact.MovedToMap,
         Fact.JourneyEnded,
-        Fact.Amendment {
+        Fact.Amendment,
+        Setback,
+        Contact {
 
   /**
    * The starting point of a metric is set, or set anew, from the time of the event on.
@@ -103,7 +108,11 @@ public sealed interface Fact
           MilestoneWaived,
           MilestoneMissed,
           ValidationGiven,
-          ValidationRevoked {
+          ValidationRevoked,
+          EvidenceGiven,
+          Setback.CauseFound,
+          Setback.TimelineReset,
+          Setback.RetrospectiveHeld {
 
     /** The milestone that is spoken of. */
     MilestoneId milestone();
@@ -182,6 +191,40 @@ public sealed interface Fact
     /** Why it does not hold. */
     @Value.Parameter
     public abstract String reason();
+  }
+
+  /** Proof that a milestone was reached. */
+  @Value.Immutable
+  abstract sealed class EvidenceGiven implements OnMilestone permits ImmutableEvidenceGiven {
+    EvidenceGiven() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** What kind of proof it is. */
+    @Value.Parameter
+    public abstract EvidenceKind kind();
+
+    /** Where it comes from; two proofs of one source are one source. */
+    @Value.Parameter
+    public abstract String source();
+
+    /** What it shows, or where it lies. */
+    @Value.Parameter
+    public abstract String description();
+  }
+
+  /**
+   * The journey goes on by another version of its map, or another map; before, the old one holds.
+   *
+   * @param migration from which to which, and what became what; it reports what changes
+   */
+  record MovedToMap(MapMigration migration) implements Fact {
+    /** Refuses null. */
+    public MovedToMap {
+      requireNonNull(migration, "migration");
+    }
   }
 
   /** The journey ended. */

@@ -6,6 +6,7 @@ import dev.milestone.journey.JourneyMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ public final class Journey {
 
   private final Origin origin;
   private final EventLog log;
+  private final List<JourneyMap> maps; // the first, and all that events move to
 
   private @Nullable Timeline timeline; // made when first asked for; every thread makes the same
 
-  private Journey(Origin origin, EventLog log) {
+  private Journey(Origin origin, EventLog log, List<JourneyMap> maps) {
     this.origin = origin;
     this.log = log;
+    this.maps = maps;
   }
 
   /** Starts a journey of that customer on that map; the journey takes the customer's id unless it is given its own. */
@@ -56,7 +59,7 @@ public final class Journey {
     return origin.customer();
   }
 
-  /** The map that is travelled. */
+  /** The map that the journey starts on; after a move, {@link JourneySnapshot#map()} tells which one holds. */
   public JourneyMap map() {
     return origin.map();
   }
@@ -89,18 +92,30 @@ public final class Journey {
    */
   public Journey recordAll(Collection<JourneyEvent> events) {
     EventLog longer = log;
+    List<JourneyMap> known = mapsWith(events);
     for (JourneyEvent event : events) {
-      JourneyEvent timed = Admission.check(origin, event);
-      JourneyEvent known = longer.find(timed);
-      if (known == null) {
+      JourneyEvent timed = Admission.check(origin, known, event);
+      JourneyEvent held = longer.find(timed);
+      if (held == null) {
         longer = longer.append(timed);
-      } else if (!known.sameContent(timed)) {
+      } else if (!held.sameContent(timed)) {
         throw new IllegalArgumentException(
             "journey '%s' holds event '%s' as %s, so it cannot be %s too; give it another id, or correct the first"
-                .formatted(id(), timed.id(), known, timed));
+                .formatted(id(), timed.id(), held, timed));
       }
     }
-    return longer == log ? this : new Journey(origin, longer);
+    return longer == log ? this : new Journey(origin, longer, known);
+  }
+
+  /** All maps that events may speak of when these are recorded too. */
+  private List<JourneyMap> mapsWith(Collection<JourneyEvent> events) {
+    List<JourneyMap> more = new ArrayList<>(maps);
+    for (JourneyEvent event : events) {
+      if (event.fact() instanceof Fact.MovedToMap moved) {
+        more.add(moved.migration().to());
+      }
+    }
+    return more.size() == maps.size() ? maps : List.copyOf(more);
   }
 
   /** Everything recorded, amendments too, in canonical order: occurred first, recorded first, id. */
@@ -110,7 +125,8 @@ public final class Journey {
 
   /**
    * The facts as they were known: occurred at or before one instant, recorded at or before the other, and amended by what
-   * had been recorded until then. In canonical order; amendments themselves are left out.
+   * had been recorded until then. In canonical order; amendments themselves are left out. After a move to another map facts
+   * go by the names that they have there, and those about what it does not have are left out.
    */
   public List<JourneyEvent> known(Instant asOf, Instant knownAt) {
     return timeline().known(asOf, knownAt);
@@ -215,7 +231,9 @@ public final class Journey {
                 .formatted(id, startDate));
       }
       return new Journey(
-          Origin.of(id, customer, map, startDate, requireNonNull(zone, "zone")), EventLog.empty());
+          Origin.of(id, customer, map, startDate, requireNonNull(zone, "zone")),
+          EventLog.empty(),
+          List.of(map));
     }
   }
 }

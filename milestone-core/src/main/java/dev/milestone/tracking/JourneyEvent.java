@@ -205,6 +205,12 @@ public final class JourneyEvent {
     return timed.withoutDerivedId();
   }
 
+  /** The same fact in other words, such as by its names on another map; the id stays. */
+  JourneyEvent saying(Fact sameFact) {
+    return new JourneyEvent(
+        sameFact, by, id(), occurredAt, occurredOn, recordedAt, recordedAtAssumed);
+  }
+
   /** The same with another fact, and another time where one is given; ids stay. */
   JourneyEvent corrected(Fact newFact, Optional<Instant> newOccurredAt) {
     return new JourneyEvent(

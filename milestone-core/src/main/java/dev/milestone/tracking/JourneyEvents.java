@@ -1,14 +1,20 @@
 package dev.milestone.tracking;
 
+import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
 import dev.milestone.measure.Baseline;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Observation;
+import dev.milestone.measure.Quantity;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Unit;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The events of a journey, to be imported statically: {@code observed("report-time", "45 min/wk").at(instant)}.
@@ -103,6 +109,129 @@ public final class JourneyEvents {
   public static JourneyEvent validationRevoked(String milestone, String reason) {
     return JourneyEvent.of(
         ImmutableValidationRevoked.of(MilestoneId.of(milestone), Optional.empty(), reason));
+  }
+
+  /** There is proof that the milestone was reached. */
+  public static JourneyEvent evidence(
+      String milestone, EvidenceKind kind, String source, String description) {
+    return JourneyEvent.of(
+        ImmutableEvidenceGiven.of(MilestoneId.of(milestone), kind, source, description));
+  }
+
+  /** The milestone is late or missed for that reason, which lies where it usually does. */
+  public static JourneyEvent cause(String milestone, RootCause root, String stated) {
+    return cause(milestone, root, root.usualSide(), stated);
+  }
+
+  /** The milestone is late or missed for that reason, which lies on that side. */
+  public static JourneyEvent cause(String milestone, RootCause root, Side side, String stated) {
+    return JourneyEvent.of(ImmutableCauseFound.of(MilestoneId.of(milestone), root, side, stated));
+  }
+
+  /** Something is in the way of the whole journey. */
+  public static JourneyEvent barrierRaised(String barrier, BarrierKind kind, String description) {
+    return JourneyEvent.of(
+        ImmutableBarrierRaised.of(BarrierId.of(barrier), kind, description, Optional.empty()));
+  }
+
+  /** Something is in the way of one milestone. */
+  public static JourneyEvent barrierRaised(
+      String barrier, BarrierKind kind, String description, String milestone) {
+    return JourneyEvent.of(ImmutableBarrierRaised.of(
+        BarrierId.of(barrier), kind, description, Optional.of(MilestoneId.of(milestone))));
+  }
+
+  /** What was in the way is not any more. */
+  public static JourneyEvent barrierResolved(String barrier, String how) {
+    return JourneyEvent.of(ImmutableBarrierResolved.of(BarrierId.of(barrier), how));
+  }
+
+  /** The milestone gets another due day, itself in time; the first one is kept, and slips add up. */
+  public static JourneyEvent timelineReset(
+      String milestone, LocalDate newDueDay, String reason, Setback.Confidence confidence) {
+    return JourneyEvent.of(
+        ImmutableTimelineReset.of(MilestoneId.of(milestone), newDueDay, reason, confidence));
+  }
+
+  /** Help with the whole journey is asked for where one usually asks. */
+  public static JourneyEvent escalated(EscalationReason reason) {
+    return JourneyEvent.of(ImmutableEscalated.of(reason.usualPath(), reason, Optional.empty()));
+  }
+
+  /** Help with one milestone is asked for. */
+  public static JourneyEvent escalated(
+      EscalationReason reason, EscalationPath to, String milestone) {
+    return JourneyEvent.of(
+        ImmutableEscalated.of(to, reason, Optional.of(MilestoneId.of(milestone))));
+  }
+
+  /** Something was learnt from a milestone. */
+  public static JourneyEvent retrospective(Setback.RetrospectiveHeld retrospective) {
+    return JourneyEvent.of(retrospective);
+  }
+
+  /** Somebody met or spoke with somebody of the customer's. */
+  public static JourneyEvent touchpoint(String with) {
+    return JourneyEvent.of(ImmutableTouchpoint.of(with, false));
+  }
+
+  /** Somebody met or spoke with the customer's executive sponsor. */
+  public static JourneyEvent sponsorTouchpoint(String with) {
+    return JourneyEvent.of(ImmutableTouchpoint.of(with, true));
+  }
+
+  /** The customer said something. */
+  public static JourneyEvent feedback(String words) {
+    return JourneyEvent.of(ImmutableFeedbackGiven.of(words, OptionalInt.empty(), Optional.empty()));
+  }
+
+  /**
+   * The customer said how likely they would recommend.
+   *
+   * @param recommendation 0 to 10
+   */
+  public static JourneyEvent feedback(String words, int recommendation) {
+    return JourneyEvent.of(
+        ImmutableFeedbackGiven.of(words, OptionalInt.of(recommendation), Optional.empty()));
+  }
+
+  /** The customer said something at a milestone. */
+  public static JourneyEvent feedbackAt(String milestone, String words) {
+    return JourneyEvent.of(ImmutableFeedbackGiven.of(
+        words, OptionalInt.empty(), Optional.of(MilestoneId.of(milestone))));
+  }
+
+  /** Money was spent, such as "1200 USD". */
+  public static JourneyEvent cost(String amount, String purpose) {
+    return JourneyEvent.of(ImmutableCostIncurred.of(Quantity.parse(amount), purpose));
+  }
+
+  /** The customer gained something that counts in money, such as "4500 USD". */
+  public static JourneyEvent benefit(String amount, BenefitClass benefitClass, String description) {
+    return JourneyEvent.of(ImmutableBenefitRealised.of(
+        Quantity.parse(amount), benefitClass, description, Optional.empty()));
+  }
+
+  /** The customer gained something that counts in money, by a milestone. */
+  public static JourneyEvent benefit(
+      String amount, BenefitClass benefitClass, String description, String milestone) {
+    return JourneyEvent.of(ImmutableBenefitRealised.of(
+        Quantity.parse(amount), benefitClass, description, Optional.of(MilestoneId.of(milestone))));
+  }
+
+  /** The customer said what they want; what they said earlier under the same id does not hold any more. */
+  public static JourneyEvent objective(Objective objective) {
+    return JourneyEvent.of(new Contact.ObjectiveStated(objective));
+  }
+
+  /** The journey goes on by another map, or another version of it. */
+  public static JourneyEvent movedTo(MapMigration migration) {
+    return JourneyEvent.of(new Fact.MovedToMap(migration));
+  }
+
+  /** Something worth keeping. */
+  public static JourneyEvent note(String text) {
+    return JourneyEvent.of(ImmutableNote.of(text));
   }
 
   /** The journey ended, nobody said why. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,8 @@ public final class JourneySnapshot {
       yardsticks; // in force, and behind them the original ones where any was revised
   private final int[] cells;
   private final byte[] marks;
+  private final Resets resets;
+  private final Relation relation;
   private final Fact.@Nullable Ending ending;
 
   JourneySnapshot(
@@ -70,6 +73,8 @@ public final class JourneySnapshot {
       Yardstick[] yardsticks,
       int[] cells,
       byte[] marks,
+      Resets resets,
+      Relation relation,
       Fact.@Nullable Ending ending) {
     this.origin = origin;
     this.asOf = asOf;
@@ -82,6 +87,8 @@ public final class JourneySnapshot {
     this.yardsticks = yardsticks;
     this.cells = cells;
     this.marks = marks;
+    this.resets = resets;
+    this.relation = relation;
     this.ending = ending;
   }
 
@@ -249,6 +256,45 @@ public final class JourneySnapshot {
     return count;
   }
 
+  /** How often milestones were given a later due day, all together. */
+  public int slipCount() {
+    return resets.slips();
+  }
+
+  /** By how many days milestones were given later due days, all together. */
+  public int slippedDays() {
+    return resets.slippedDays();
+  }
+
+  /** How often somebody of the vendor's met or spoke with somebody of the customer's. */
+  public int touchpointCount() {
+    return relation.touchpoints();
+  }
+
+  /** Days since the last touchpoint; none if there was none. */
+  public OptionalInt daysSinceTouchpoint() {
+    return daysSince(relation.lastTouchpoint());
+  }
+
+  /** Days since the last touchpoint with the executive sponsor; none if there was none. */
+  public OptionalInt daysSinceSponsorTouchpoint() {
+    return daysSince(relation.lastSponsorTouchpoint());
+  }
+
+  /** How many barriers are raised and not resolved. */
+  public int openBarrierCount() {
+    return relation.openBarriers();
+  }
+
+  /** Days since the oldest open barrier was raised; none if none is open. */
+  public OptionalInt daysSinceOldestOpenBarrier() {
+    return daysSince(relation.oldestOpenBarrier());
+  }
+
+  private OptionalInt daysSince(int seconds) {
+    return seconds == NONE ? OptionalInt.empty() : OptionalInt.of(today - origin.epochDay(seconds));
+  }
+
   /** The milestones that are late, the one longest due first. */
   public List<MilestoneState> late() {
     return milestones().stream()
@@ -327,6 +373,10 @@ public final class JourneySnapshot {
     return today;
   }
 
+  Resets resets() {
+    return resets;
+  }
+
   Origin origin() {
     return origin;
   }
@@ -365,6 +415,8 @@ public final class JourneySnapshot {
         && asOf.equals(that.asOf)
         && knownAt.equals(that.knownAt)
         && ending == that.ending
+        && resets.equals(that.resets)
+        && relation.equals(that.relation)
         && Arrays.equals(cells, that.cells)
         && Arrays.equals(marks, that.marks)
         && Arrays.equals(yardsticks, that.yardsticks)

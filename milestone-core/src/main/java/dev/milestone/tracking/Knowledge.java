@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.CriterionContext;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.MetricSeries;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
@@ -8,11 +9,14 @@ import dev.milestone.journey.UsageSeries;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the first events of some columns tell, to the criteria of one milestone after the other. */
@@ -64,10 +68,7 @@ final class Knowledge implements CriterionContext {
   /** Who confirmed the milestone, in a role or in any, and when; without those who took it back. */
   Map<String, Integer> validators(String role) {
     Map<String, Integer> validators = new LinkedHashMap<>();
-    for (Columns.Said said : columns.said(milestone)) {
-      if (said.rank() >= prefix) {
-        break;
-      }
+    for (Columns.Said said : allSaid()) {
       if (said.fact() instanceof Fact.ValidationGiven given
           && (role.isEmpty() || role.equals(given.role()))) {
         validators.putIfAbsent(given.validator(), said.seconds());
@@ -78,12 +79,31 @@ final class Knowledge implements CriterionContext {
     return validators;
   }
 
+  /** From how many sources there is proof of those kinds, or of any kind if none is named. */
+  int evidenceSources(Set<EvidenceKind> kinds) {
+    Set<String> sources = new HashSet<>();
+    for (Columns.Said said : allSaid()) {
+      if (said.fact() instanceof Fact.EvidenceGiven given
+          && (kinds.isEmpty() || kinds.contains(given.kind()))) {
+        sources.add(given.source());
+      }
+    }
+    return sources.size();
+  }
+
+  /** All that is said of the milestone, oldest first. */
+  List<Columns.Said> allSaid() {
+    List<Columns.Said> all = columns.said(milestone);
+    int size = 0;
+    while (size < all.size() && all.get(size).rank() < prefix) {
+      size++;
+    }
+    return all.subList(0, size);
+  }
+
   /** The first word of that kind said of the milestone; null if there is none. */
   Columns.@Nullable Said said(Class<? extends Fact.OnMilestone> kind) {
-    for (Columns.Said said : columns.said(milestone)) {
-      if (said.rank() >= prefix) {
-        break;
-      }
+    for (Columns.Said said : allSaid()) {
       if (kind.isInstance(said.fact())) {
         return said;
       }
@@ -115,6 +135,11 @@ final class Knowledge implements CriterionContext {
       original = change.yardstick();
     }
     return original;
+  }
+
+  /** Hears how many observations in a row reach the target from a second on. */
+  private interface Walker {
+    boolean goesOn(int seconds, int inARow);
   }
 
   private final class Series implements MetricSeries {
@@ -151,6 +176,39 @@ final class Knowledge implements CriterionContext {
 
     @Override
     public Optional<Instant> firstReached(int times) {
+      @Nullable Instant[] first = new Instant[1];
+      walk(times, (seconds, inARow) -> {
+        if (inARow < times) {
+          return true;
+        }
+        first[0] = origin.instant(seconds);
+        return false;
+      });
+      return Optional.ofNullable(first[0]);
+    }
+
+    @Override
+    public List<Instant> turns(int times) {
+      List<Instant> turns = new ArrayList<>();
+      walk(times, (seconds, inARow) -> {
+        boolean reached = turns.size() % 2 == 1;
+        if (inARow >= times == reached) {
+          return true;
+        }
+        Instant now = origin.instant(seconds);
+        int last = turns.size() - 1;
+        if (last >= 0 && turns.get(last).equals(now)) {
+          turns.remove(last); // there and back in one instant is no turn
+        } else {
+          turns.add(now);
+        }
+        return true;
+      });
+      return turns;
+    }
+
+    /** Tells after each observation and change of the target how many in a row reach it, as long as it is asked to. */
+    private void walk(int times, Walker walker) {
       Yardstick inForce =
           origin.map().yardstick(origin.map().metrics().get(metric).id());
       List<Columns.Change> changes = columns.changes(metric);
@@ -161,18 +219,17 @@ final class Knowledge implements CriterionContext {
         for (; next < changes.size() && changes.get(next).rank() < until; next++) {
           inForce = changes.get(next).yardstick();
           inARow = lastReached(inForce, i, times);
-          if (inARow >= times) {
-            return Optional.of(origin.instant(changes.get(next).seconds()));
+          if (!walker.goesOn(changes.get(next).seconds(), inARow)) {
+            return;
           }
         }
         if (i < size) {
           inARow = inForce.reached(value(i)) ? inARow + 1 : 0;
-          if (inARow >= times) {
-            return Optional.of(at(i));
+          if (!walker.goesOn(columns.seconds()[start + i], inARow)) {
+            return;
           }
         }
       }
-      return Optional.empty();
     }
 
     /** How many of the observations before the index reach the target, without a gap, up to as many as asked for. */

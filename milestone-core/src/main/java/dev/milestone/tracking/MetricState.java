@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one metric of a journey stood: a view of a {@link JourneySnapshot}, made on demand. Values are in the metric's own
  * unit, observations oldest first.
+ *
+ * <p>The series is what was recorded, no more and no less. A gap stays a gap: nothing is put between two observations, and
+ * until the next the last one holds, however old; {@link #daysAgo} says how old. Two observations at the same instant are
+ * both kept, in canonical order (recorded first, then by id), and the last of them counts as the last value. The same said
+ * again, without an id of its own, is the same event and changes nothing.
  */
 public final class MetricState {
 
@@ -108,6 +113,15 @@ public final class MetricState {
     return size() == 0 || !judge.hasProgress()
         ? OptionalDouble.empty()
         : OptionalDouble.of(judge.progress(value(size() - 1)));
+  }
+
+  /** When the target in force will be reached, by these observations; or why that cannot be told. */
+  public Forecast forecast() {
+    return Forecast.of(this);
+  }
+
+  JourneySnapshot snapshot() {
+    return snapshot;
   }
 
   private int slot(int index) {

@@ -45,6 +45,39 @@ public final class MilestoneState {
     return due == JourneySnapshot.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(due));
   }
 
+  /** The day when it was due before it was given another; the same as {@link #due()} if it never was. */
+  public Optional<LocalDate> originalDue() {
+    if (!snapshot.resets().has(position)) {
+      return due();
+    }
+    int original = snapshot.resets().originalDue(position);
+    return original == JourneySnapshot.NONE
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(original));
+  }
+
+  /** How often it was given a later due day. */
+  public int slips() {
+    return snapshot.resets().slips(position);
+  }
+
+  /** By how many days it was given later due days, added up; an earlier day in between takes nothing away. */
+  public int slippedDays() {
+    return snapshot.resets().slippedDays(position);
+  }
+
+  /** The day on which the last later due day was said; none if there was none. */
+  public Optional<LocalDate> lastSlipOn() {
+    return slips() == 0
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(snapshot.resets().lastSlip(position)));
+  }
+
+  /** Whether it slipped twice or more: another day is no answer then, a new plan is. */
+  public boolean needsNewPlan() {
+    return slips() >= 2;
+  }
+
   /** Whether its due day is over and it is not waived, whatever became of it. */
   public boolean isDue() {
     return snapshot.isDue(position);
@@ -96,7 +129,7 @@ public final class MilestoneState {
     return snapshot.has(position, JourneySnapshot.OVERDUE);
   }
 
-  /** Whether it is open and a milestone that it depends on is neither achieved nor waived. */
+  /** Whether it is open, and a barrier is in its way or a milestone that it depends on is neither achieved nor waived. */
   public boolean isBlocked() {
     return snapshot.has(position, JourneySnapshot.BLOCKED);
   }

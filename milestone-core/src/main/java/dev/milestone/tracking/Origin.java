@@ -20,6 +20,11 @@ record Origin(
         id, customer, map, startDate, zone, startDate.atStartOfDay(zone).toEpochSecond());
   }
 
+  /** The same on another map. */
+  Origin on(JourneyMap other) {
+    return other == map ? this : new Origin(id, customer, other, startDate, zone, startSecond);
+  }
+
   Instant start() {
     return Instant.ofEpochSecond(startSecond);
   }

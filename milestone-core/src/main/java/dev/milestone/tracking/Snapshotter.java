@@ -25,6 +25,7 @@ final class Snapshotter {
   private final Knowledge knowledge;
   private final int[] cells;
   private final byte[] marks;
+  private Resets resets = Resets.NONE;
 
   Snapshotter(Origin origin, Columns columns, int prefix) {
     this.origin = origin;
@@ -56,7 +57,8 @@ final class Snapshotter {
               : JourneySnapshot.NONE);
     }
     for (int i : map.dueOrder()) {
-      set(i, JourneySnapshot.DUE, dueDay(milestones.get(i)));
+      knowledge.turnTo(i);
+      set(i, JourneySnapshot.DUE, dueDayAfterResets(i, dueDay(milestones.get(i))));
     }
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
@@ -68,7 +70,18 @@ final class Snapshotter {
       }
     }
     return new JourneySnapshot(
-        origin, asOf, knownAt, today, columns, ends(), yardsticks(), cells, marks, ending());
+        origin,
+        asOf,
+        knownAt,
+        today,
+        columns,
+        ends(),
+        yardsticks(),
+        cells,
+        marks,
+        resets,
+        Relation.of(columns, prefix),
+        ending());
   }
 
   /** What somebody says counts like the criteria, from the time when it was said. */
@@ -122,7 +135,33 @@ final class Snapshotter {
       return true;
     }
     ValidationPolicy policy = milestone.validation().get();
-    return knowledge.validators(policy.role().orElse("")).size() >= policy.confirmations();
+    return knowledge.validators(policy.role().orElse("")).size() >= policy.confirmations()
+        && knowledge.evidenceSources(policy.evidence()) >= policy.sources();
+  }
+
+  /** The due day after every reset that is known; what slipped is kept, and the day that was planned. */
+  private int dueDayAfterResets(int milestone, int planned) {
+    int due = planned;
+    int slips = 0;
+    int slipped = 0;
+    int lastSlip = JourneySnapshot.NONE;
+    boolean any = false;
+    for (Columns.Said said : knowledge.allSaid()) {
+      if (said.fact() instanceof Setback.TimelineReset reset) {
+        int day = Math.toIntExact(reset.newDueDay().toEpochDay());
+        if (due != JourneySnapshot.NONE && day > due) {
+          slips++;
+          slipped += day - due;
+          lastSlip = origin.epochDay(said.seconds());
+        }
+        due = day;
+        any = true;
+      }
+    }
+    if (any) {
+      resets = resets.with(milestone, planned, slips, slipped, lastSlip);
+    }
+    return due;
   }
 
   private int dueDay(Milestone milestone) {
@@ -146,8 +185,18 @@ final class Snapshotter {
   }
 
   private boolean isBlocked(Milestone milestone) {
-    return anyPending(milestone.dependsOn())
+    return hasOpenBarrier(milestone.id())
+        || anyPending(milestone.dependsOn())
         || (milestone instanceof CustomerMilestone customer && anyPending(customer.requires()));
+  }
+
+  private boolean hasOpenBarrier(MilestoneId milestone) {
+    for (Columns.Barrier barrier : columns.barriers()) {
+      if (barrier.isOpen(prefix) && milestone.equals(barrier.milestone())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean anyPending(Set<MilestoneId> needed) {

@@ -25,7 +25,10 @@ final class Timeline {
   private final List<JourneyEvent> events;
   private final Instant latest;
 
-  /** Whether every event is recorded when it happens and none amends another: then what is known is always a prefix. */
+  /**
+   * Whether every event is recorded when it happens, none amends another and none moves to another map: then what is known is
+   * always a prefix.
+   */
   private final boolean plain;
 
   private @Nullable Columns columns; // of all events if plain, made when first asked for
@@ -39,6 +42,7 @@ final class Timeline {
       JourneyEvent event = events.get(i);
       last = i == 0 || event.recordedAt().isAfter(last) ? event.recordedAt() : last;
       simple &= !(event.fact() instanceof Fact.Amendment)
+          && !(event.fact() instanceof Fact.MovedToMap)
           && event.recordedAt().equals(event.occurredAt());
     }
     latest = last;
@@ -86,13 +90,16 @@ final class Timeline {
       }
     }
     known.sort(JourneyEvent.CANONICAL);
-    return Collections.unmodifiableList(known);
+    Moves moves = Moves.among(origin.map(), known);
+    return Collections.unmodifiableList(moves.isEmpty() ? known : moves.translated(known));
   }
 
   JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
     if (!plain) {
-      Columns own = Columns.of(origin, known(asOf, knownAt));
-      return new Snapshotter(origin, own, own.length()).snapshot(asOf, knownAt);
+      List<JourneyEvent> known = known(asOf, knownAt);
+      Origin there = origin.on(Moves.among(origin.map(), known).last());
+      Columns own = Columns.of(there, known);
+      return new Snapshotter(there, own, own.length()).snapshot(asOf, knownAt);
     }
     Columns shared = columns;
     if (shared == null) {

@@ -424,6 +424,11 @@ class CriteriaTest {
           }
           return Optional.empty();
         }
+
+        @Override
+        public List<Instant> turns(int times) {
+          throw new UnsupportedOperationException("see WhileHeldTest");
+        }
       };
     }
 

@@ -211,7 +211,7 @@ class JourneyMapTest {
         .hasMessageContaining("map 'fixture': ")
         .hasMessageContaining(message)
         .hasMessageEndingWith("; take one of these links out");
-    assertThat(refused.path()).isEqualTo(path);
+    assertThat(refused.path()).isEqualTo(path.stream().map(MilestoneId::value).toList());
   }
 
   @Test
@@ -264,7 +264,7 @@ class JourneyMapTest {
     closed.set(length - 1, chain.get(length - 1).withDependsOn(id("m0")));
     CyclicMapException refused = catchThrowableOfType(
         CyclicMapException.class, () -> Maps.builder().addAllMilestones(closed).build());
-    assertThat(refused.path()).hasSize(length + 1).startsWith(id("m0")).endsWith(id("m0"));
+    assertThat(refused.path()).hasSize(length + 1).startsWith("m0").endsWith("m0");
   }
 
   @Test

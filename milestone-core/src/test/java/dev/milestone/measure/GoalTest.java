@@ -46,7 +46,10 @@ class GoalTest {
         },
         new Object[] {"+9 points", new Goal.ChangeByPoints(q("9").amount()), "+9 points"},
         new Object[] {"-1 point", new Goal.ChangeByPoints(q("-1").amount()), "-1 points"},
-        new Object[] {"+9 pp", new Goal.Reach(q("9 pp")), "9 pp"},
+        new Object[] {"9 pp", new Goal.Reach(q("9 pp")), "9 pp"},
+        new Object[] {"-5 %", new Goal.Reach(q("-5 %")), "-5 %"},
+        new Object[] {"done", new Goal.Done(), "done"},
+        new Object[] {"yes", new Goal.Done(), "done"},
         new Object[] {"> 3 {points}", new Goal.Above(q("3 {points}")), "> 3 {points}"});
   }
 
@@ -71,6 +74,9 @@ class GoalTest {
     "40..35 h, give the lower one first",
     "1 h..30 min, give the lower one first",
     "4 hours, is no unit",
+    "+9 %, write '+9% of baseline' or '+9 points'",
+    "+9 pp, or '9 pp' for a value to reach",
+    "no, what is to be reached is 'done'",
   })
   void what_is_no_goal_is_refused_with_advice(String text, String advice) {
     assertThatIllegalArgumentException()

@@ -49,7 +49,8 @@ class MeasurePropertyTest {
             .as((a, b, unit) ->
                 new Goal.Within(new Quantity(a.min(b), unit), new Quantity(a.max(b), unit))),
         amounts().map(Goal.ChangeByPercent::new),
-        amounts().map(Goal.ChangeByPoints::new));
+        amounts().map(Goal.ChangeByPoints::new),
+        Arbitraries.just(new Goal.Done()));
   }
 
   /** Hours to a tenth, so that differences keep their digits. */
@@ -194,6 +195,8 @@ class MeasurePropertyTest {
       return below.bound().unit();
     } else if (goal instanceof Goal.Within within) {
       return within.low().unit();
+    } else if (goal instanceof Goal.Done) {
+      return Unit.parse("1");
     }
     return Unit.parse("h");
   }

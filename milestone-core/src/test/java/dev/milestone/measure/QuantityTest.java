@@ -106,4 +106,11 @@ class QuantityTest {
         .withMessage(
             "h/wk is a time per period and does not convert to %, which is a share; give it in % or a unit that converts");
   }
+
+  @Test
+  void yes_is_one_and_no_is_none() {
+    assertThat(Quantity.parse(" yes ")).isEqualTo(Quantity.of(1, Unit.parse("1")));
+    assertThat(Quantity.parse("no")).isEqualTo(Quantity.parse("0"));
+    assertThat(Observation.of("m", "yes")).isEqualTo(Observation.of("m", "1"));
+  }
 }

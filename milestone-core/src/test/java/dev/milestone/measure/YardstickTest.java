@@ -58,90 +58,6 @@ class YardstickTest {
     assertThat(hours.reached(now)).isEqualTo(now <= 2);
   }
 
-  @ParameterizedTest(name = "D-5: {0}, {1} -> {2}, now {3}: progress {4}, change {5}, reached {6}")
-  @CsvSource({
-    // report creation time
-    "h/wk, DECREASE, 4 h/wk, 30 min/wk, 45 min/wk, 0.928571, -0.8125, false",
-    "h/wk, DECREASE, 4 h/wk, 30 min/wk, 31 min/wk, 0.995238, -0.870833, false", // 99.5 % is not
-    // reached
-    "h/wk, DECREASE, 4 h/wk, 30 min/wk, 30 min/wk, 1, -0.875, true",
-    // manual process; the source calls it a reduction of 87 %
-    "h/wk, DECREASE, 15 h/wk, 2 h/wk, 2 h/wk, 1, -0.866667, true",
-    // error rate below 2 %; the source calls it an improvement of 83 %
-    "%, DECREASE, 12 %, < 2 %, 2 %, 1, -0.833333, false", // the edge is out
-    "%, DECREASE, 12 %, < 2 %, 19 ‰, 1.01, -0.841667, true",
-    // data lag, to none
-    "h, DECREASE, 48 h, 0 h, 1 d, 0.5, -0.5, false",
-    "h, DECREASE, 48 h, 0 h, 0 s, 1, -1, true",
-    // capacity, by half
-    "{deal}/mo, INCREASE, 100 {deal}/mo, 150 {deal}/mo, 125 {deal}/mo, 0.5, 0.25, false",
-    "{deal}/mo, INCREASE, 100 {deal}/mo, +50% of baseline, 1800 {deal}/yr, 1, 0.5, true",
-    // the objectives of the source: half the time, 75 % less, 85 % or more, three times the volume
-    "h/wk, DECREASE, 4 h/wk, -50% of baseline, 2 h/wk, 1, -0.5, true",
-    "h/wk, DECREASE, 4 h/wk, -75% of baseline, 1 h/wk, 1, -0.75, true",
-    "%, INCREASE, 67 %, >= 85 %, 85 %, 1, 0.268657, true",
-    "{order}, INCREASE, 7 {order}, +200% of baseline, 21 {order}, 1, 2, true",
-    // MECHANICS 1.6
-    "h, DECREASE, 412 h, 290 h, 355 h, 0.467213, -0.138350, false",
-    "{deal}, INCREASE, 290 {deal}, 412 {deal}, 347 {deal}, 0.467213, 0.196552, false",
-  })
-  void success_is_measured(
-      String unit,
-      Direction direction,
-      String baseline,
-      String goal,
-      String now,
-      double progress,
-      double change,
-      boolean reached) {
-    Metric metric = metric(unit, direction);
-    Yardstick yardstick = yardstick(metric, baseline, goal);
-    double value = read(metric, now);
-
-    assertThat(yardstick.progress(value)).isCloseTo(progress, within(5e-7));
-    assertThat(yardstick.relativeChange(value)).isCloseTo(change, within(5e-7));
-    assertThat(yardstick.reached(value)).isEqualTo(reached);
-  }
-
-  @ParameterizedTest(name = "source: {0} from {2} to {3}: change {4}, points {5}")
-  @CsvSource({
-    "report time,  h/wk,      4 h/wk,      15 min/wk,   -0.937500, -3.75",
-    "data entry,   h/d,       2 h/d,       15 min/d,    -0.875000, -1.75",
-    "sales cycle,  d,         47 d,        34 d,        -0.276596, -13",
-    "cycle goal,   d,         60 d,        40 d,        -0.333333, -20",
-    "onboarding,   d,         14 d,        6 d,         -0.571429, -8",
-    "approval,     d,         8 d,         2 d,         -0.750000, -6",
-    "errors,       {error}/mo, 147 {error}/mo, 12 {error}/mo, -0.918367, -135",
-    "error cost,   USD/mo,    8000 USD/mo, 1200 USD/mo, -0.850000, -6800",
-    "tool cost,    USD/mo,    3500 USD/mo, 0 USD/mo,    -1.000000, -3500",
-    "headcount,    {fte},     5 {fte},     3 {fte},     -0.400000, -2",
-    "churn,        %,         28 %,        11 %,        -0.607143, -17",
-    "precision,    %,         73 %,        96 %,         0.315068, 23",
-    "close rate,   %,         18 %,        27 %,         0.500000, 9",
-    "retention,    %,         83 %,        91 %,         0.096386, 8",
-    "forecast,     %,         67 %,        89 %,         0.328358, 22",
-    "data quality, %,         71 %,        94 %,         0.323944, 23",
-    "data quality, %,         73 %,        99.2 %,       0.358904, 26.2",
-    "throughput,   {unit}/wk, 120 {unit}/wk, 185 {unit}/wk, 0.541667, 65",
-  })
-  void before_and_after(
-      String what, String unit, String before, String after, double change, double points) {
-    Metric metric = metric(unit, points > 0 ? INCREASE : DECREASE);
-    Yardstick yardstick = yardstick(metric, before, after);
-    double start = read(metric, before);
-    double end = read(metric, after);
-
-    assertThat(yardstick.progress(start)).isZero();
-    assertThat(yardstick.progress((start + end) / 2)).isCloseTo(0.5, within(1e-12));
-    assertThat(yardstick.progress(end)).isEqualTo(1);
-    assertThat(yardstick.reached(start)).isFalse();
-    assertThat(yardstick.reached(end)).isTrue();
-    assertThat(yardstick.relativeChange(end)).isCloseTo(change, within(5e-7));
-    assertThat(yardstick.points(end)).isCloseTo(points, within(1e-12));
-    assertThat(yardstick.baseline()).isEqualTo(start);
-    assertThat(yardstick.target()).isEqualTo(end);
-  }
-
   @Test
   void nps_moves_in_points_only() { // D-13, source: 42 to 71
     Yardstick nps = yardstick(metric("pt", INCREASE), "42 pt", "71 pt");
@@ -281,6 +197,8 @@ class YardstickTest {
     assertThat(none.hasTarget()).isFalse();
     assertThat(none.reached(1e9)).isFalse();
     assertThatIllegalStateException().isThrownBy(none::target);
+    assertThatIllegalStateException().isThrownBy(() -> none.targetFrom(1));
+    assertThatIllegalStateException().isThrownBy(() -> none.hasToRise(1));
   }
 
   @Test
@@ -318,8 +236,58 @@ class YardstickTest {
   @Test
   void percentage_points_on_a_share_say_how_a_change_is_written() {
     assertThatExceptionOfType(UnitMismatchException.class)
-        .isThrownBy(() -> yardstick(metric("%", INCREASE), "18 %", "+9 pp"))
+        .isThrownBy(() -> yardstick(metric("%", INCREASE), "18 %", "9 pp"))
         .withMessageEndingWith("; a change from the baseline is written '+9 points'");
+  }
+
+  @Test
+  void a_share_of_less_than_nothing_says_how_a_change_is_written() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> yardstick(metric("%", DECREASE), "12 %", "-50 %"))
+        .withMessage(
+            "metric 'm' is a part of a whole, and '-50 %' as a value is less than nothing; for a change write '-50% of baseline' or '-50 points'");
+    assertThat(yardstick(metric("%", DECREASE).withScale(Scale.INTERVAL), "2 %", "-5 %")
+            .target())
+        .isEqualTo(-5); // growth that is to fall
+    assertThat(yardstick(metric("%", DECREASE), "12 %", "0 %").target()).isZero();
+  }
+
+  @Test
+  void yes_or_no_is_a_goal_on_a_plain_metric() {
+    Yardstick live = yardstick(metric("1", INCREASE), "no", "done");
+
+    assertThat(live.reached(read(metric("1", INCREASE), "no"))).isFalse();
+    assertThat(live.reached(read(metric("1", INCREASE), "yes"))).isTrue();
+    assertThat(live.reached(0.5)).isFalse();
+    assertThat(live.progress(0)).isZero();
+    assertThat(live.progress(0.5)).isEqualTo(0.5);
+    assertThat(live.progress(1)).isEqualTo(1);
+    assertThat(live.hasRelativeChange()).isFalse();
+    assertThat(yardstick(metric("1", KEEP_IN_RANGE), "yes", "done").isHeld()).isTrue();
+    assertThat(yardstick(metric("1", DECREASE), null, "yes").reached(1)).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> yardstick(metric("h", DECREASE), "4 h", "done"))
+        .withMessage(
+            "metric 'm' is measured in h, which is not done or undone; write a value, or give the metric the unit 1");
+  }
+
+  @ParameterizedTest(name = "{0} from {1}: to {2}, up {3}")
+  @CsvSource({
+    "35..40 {deal}, 30, 35, true",
+    "35..40 {deal}, 45, 40, false",
+    "35..40 {deal}, 37, 40, false", // reached
+    "> 35 {deal}, 35, 35, true", // a strict bound has to be passed
+    "< 35 {deal}, 35, 35, false",
+    ">= 35 {deal}, 34, 35, true",
+    ">= 35 {deal}, 36, 35, false",
+    "<= 35 {deal}, 36, 35, false",
+  })
+  void the_target_from_a_value_is_what_is_reached_first(
+      String goal, double value, double target, boolean up) {
+    Yardstick yardstick = yardstick(metric("{deal}", KEEP_IN_RANGE), null, goal);
+
+    assertThat(yardstick.targetFrom(value)).isEqualTo(target);
+    assertThat(yardstick.hasToRise(value)).isEqualTo(up);
   }
 
   @Test
@@ -346,6 +314,8 @@ class YardstickTest {
     assertThatIllegalArgumentException().isThrownBy(() -> yardstick.progress(value));
     assertThatIllegalArgumentException().isThrownBy(() -> yardstick.relativeChange(value));
     assertThatIllegalArgumentException().isThrownBy(() -> yardstick.points(value));
+    assertThatIllegalArgumentException().isThrownBy(() -> yardstick.targetFrom(value));
+    assertThatIllegalArgumentException().isThrownBy(() -> yardstick.hasToRise(value));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.milestone.jackson;
 
 import static dev.milestone.jackson.Given.ifGiven;
+import static dev.milestone.jackson.Given.listed;
 import static dev.milestone.jackson.Given.required;
+import static dev.milestone.jackson.Given.unlessEmpty;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -36,7 +38,7 @@ sealed interface CriterionJson {
 
   static CriterionJson of(Criterion criterion) {
     if (criterion instanceof MetricReaches reaches) {
-      return new Reaches(reaches.metric(), reaches.timesInARow());
+      return new Reaches(reaches.metric(), reaches.timesInARow(), unlessEmpty(reaches.held()));
     } else if (criterion instanceof UsageHappened happened) {
       return new Happened(happened.usage(), happened.times(), happened.within().orElse(null));
     } else if (criterion instanceof TasksDone done) {
@@ -79,13 +81,16 @@ sealed interface CriterionJson {
     }
   }
 
-  /** A metric reaches its target. */
+  /** A metric reaches its target, while others hold theirs. */
   @JsonTypeName("reaches")
-  record Reaches(@Nullable MetricId metric, @Nullable Integer timesInARow)
-      implements CriterionJson {
+  record Reaches(
+      @Nullable MetricId metric,
+      @Nullable Integer timesInARow,
+      @Nullable List<MetricId> whileHeld) implements CriterionJson {
     @Override
     public Criterion toCriterion() {
-      MetricReaches.Builder reaches = MetricReaches.builder().metric(required("metric", metric));
+      MetricReaches.Builder reaches =
+          MetricReaches.builder().metric(required("metric", metric)).addAllHeld(listed(whileHeld));
       ifGiven(timesInARow, reaches::timesInARow);
       return reaches.build();
     }

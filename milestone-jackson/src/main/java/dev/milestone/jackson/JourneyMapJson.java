@@ -5,13 +5,18 @@ import static dev.milestone.jackson.Given.listed;
 import static dev.milestone.jackson.Given.required;
 import static dev.milestone.jackson.Given.unlessEmpty;
 
+import dev.milestone.journey.Capability;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Lineage;
 import dev.milestone.journey.MapId;
 import dev.milestone.journey.Milestone;
+import dev.milestone.journey.Objective;
 import dev.milestone.journey.Stage;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A map, which is a document. */
@@ -23,7 +28,11 @@ record JourneyMapJson(
     @Nullable List<Stage> stages,
     @Nullable List<Metric> metrics,
     @Nullable List<Target> targets,
-    @Nullable List<Milestone> milestones) {
+    @Nullable List<Milestone> milestones,
+    @Nullable List<Objective> objectives,
+    @Nullable List<Capability> capabilities,
+    @Nullable List<Impact> impacts,
+    @Nullable Lineage lineage) {
 
   static JourneyMapJson of(JourneyMap map) {
     map.milestones().forEach(CriterionJson::checkWritable); // before the first byte is written
@@ -35,7 +44,11 @@ record JourneyMapJson(
         unlessEmpty(map.stages()),
         unlessEmpty(map.metrics()),
         unlessEmpty(map.targets()),
-        unlessEmpty(map.milestones()));
+        unlessEmpty(map.milestones()),
+        unlessEmpty(map.objectives()),
+        unlessEmpty(map.capabilities()),
+        unlessEmpty(map.impacts()),
+        map.lineage().orElse(null));
   }
 
   JourneyMap toMap() {
@@ -46,7 +59,11 @@ record JourneyMapJson(
         .addAllStages(listed(stages))
         .addAllMetrics(listed(metrics))
         .addAllTargets(listed(targets))
-        .addAllMilestones(listed(milestones));
+        .addAllMilestones(listed(milestones))
+        .addAllObjectives(listed(objectives))
+        .addAllCapabilities(listed(capabilities))
+        .addAllImpacts(listed(impacts))
+        .lineage(Optional.ofNullable(lineage));
     ifGiven(name, map::name);
     return map.build();
   }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Due;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
@@ -161,16 +162,26 @@ sealed interface MilestoneJson {
     }
   }
 
-  /** Who has to confirm a milestone. */
-  record OfValidation(@Nullable String role, @Nullable Integer confirmations) {
+  /** What it takes before a milestone is believed. */
+  record OfValidation(
+      @Nullable String role,
+      @Nullable Integer confirmations,
+      @Nullable Integer sources,
+      @Nullable List<EvidenceKind> evidence) {
 
     static OfValidation of(ValidationPolicy policy) {
-      return new OfValidation(policy.role().orElse(null), policy.confirmations());
+      return new OfValidation(
+          policy.role().orElse(null),
+          policy.confirmations(),
+          policy.sources(),
+          List.copyOf(policy.evidence()));
     }
 
     ValidationPolicy toPolicy() {
       ValidationPolicy.Builder policy = ValidationPolicy.builder().role(Optional.ofNullable(role));
       ifGiven(confirmations, policy::confirmations);
+      ifGiven(sources, policy::sources);
+      ifGiven(evidence, policy::addAllEvidence);
       return policy.build();
     }
   }

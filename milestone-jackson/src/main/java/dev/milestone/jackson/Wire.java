@@ -7,12 +7,26 @@ import dev.milestone.health.NoData;
 import dev.milestone.health.Points;
 import dev.milestone.health.RuleId;
 import dev.milestone.health.StepId;
+import dev.milestone.journey.Capability;
+import dev.milestone.journey.CapabilityId;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.Due;
+import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.Impact;
+import dev.milestone.journey.ImpactId;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Lineage;
+import dev.milestone.journey.MapChange;
 import dev.milestone.journey.MapId;
+import dev.milestone.journey.MapPart;
+import dev.milestone.journey.MapReference;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveId;
+import dev.milestone.journey.ObjectiveLevel;
+import dev.milestone.journey.Segment;
+import dev.milestone.journey.SegmentId;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
@@ -77,15 +91,24 @@ final class Wire {
         new Scalar.Text<>(MilestoneId.class, MilestoneId::of, MilestoneId::value),
         new Scalar.Text<>(UsageId.class, UsageId::of, UsageId::value),
         new Scalar.Text<>(MetricId.class, MetricId::of, MetricId::value),
+        new Scalar.Text<>(ObjectiveId.class, ObjectiveId::of, ObjectiveId::value),
+        new Scalar.Text<>(CapabilityId.class, CapabilityId::of, CapabilityId::value),
+        new Scalar.Text<>(ImpactId.class, ImpactId::of, ImpactId::value),
+        new Scalar.Text<>(SegmentId.class, SegmentId::of, SegmentId::value),
+        new Scalar.Text<>(MapReference.class, MapReference::parse, MapReference::toString),
         new Scalar.Text<>(JourneyId.class, JourneyId::of, JourneyId::value),
         new Scalar.Text<>(RuleId.class, RuleId::of, RuleId::value),
         new Scalar.Text<>(StepId.class, StepId::of, StepId::value),
         new Scalar.Text<>(Unit.class, Unit::parse, Unit::symbol),
         new Scalar.Text<>(Goal.class, Goal::parse, Goal::toString),
         Scalar.constant(Direction.class, "direction"),
+        Scalar.constant(EvidenceKind.class, "evidence"),
         Scalar.constant(Scale.class, "scale"),
         Scalar.constant(Indicator.class, "indicator"),
         Scalar.constant(ValueCategory.class, "category"),
+        Scalar.constant(ObjectiveLevel.class, "level"),
+        Scalar.constant(MapPart.class, "part"),
+        Scalar.constant(MapChange.Kind.class, "kind"),
         Scalar.constant(Band.class, "band"),
         Scalar.constant(NoData.class, "reason"),
         Scalar.constant(HealthFlag.class, "flag"));
@@ -119,6 +142,32 @@ final class Wire {
             MilestoneJson.OfValidation::toPolicy),
         new Shape<>(
             Criterion.class, CriterionJson.class, CriterionJson::of, CriterionJson::toCriterion),
+        new Shape<>(
+            Objective.class,
+            ValueChainJson.OfObjective.class,
+            ValueChainJson.OfObjective::of,
+            ValueChainJson.OfObjective::toObjective),
+        new Shape<>(
+            Capability.class,
+            ValueChainJson.OfCapability.class,
+            ValueChainJson.OfCapability::of,
+            ValueChainJson.OfCapability::toCapability),
+        new Shape<>(
+            Impact.class,
+            ValueChainJson.OfImpact.class,
+            ValueChainJson.OfImpact::of,
+            ValueChainJson.OfImpact::toImpact),
+        new Shape<>(Lineage.class, LineageJson.class, LineageJson::of, LineageJson::toLineage),
+        new Shape<>(
+            Segment.class,
+            LineageJson.OfSegment.class,
+            LineageJson.OfSegment::of,
+            LineageJson.OfSegment::toSegment),
+        new Shape<>(
+            MapChange.class,
+            LineageJson.OfChange.class,
+            LineageJson.OfChange::of,
+            LineageJson.OfChange::toChange),
         new Shape<>(
             HealthExplanation.class,
             HealthExplanationJson.class,

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.milestone.journey.AtLeast;
+import dev.milestone.journey.Capability;
 import dev.milestone.journey.Criteria;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Due;
 import dev.milestone.journey.FunctionalMilestone;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveId;
+import dev.milestone.journey.ObjectiveLevel;
+import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
@@ -24,6 +30,7 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Quantity;
 import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
+import dev.milestone.measure.Unit;
 import dev.milestone.measure.ValueCategory;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -98,7 +105,44 @@ class JourneyMapJsonPropertyTest {
       for (int i = number(6); i > 0; i--) {
         milestones.add(milestone("m" + i, "stage-" + random.nextInt(stages), milestones));
       }
-      return map.addAllMilestones(milestones).build();
+      addChain(map, milestones);
+      JourneyMap design = map.addAllMilestones(milestones).build();
+      return random.nextBoolean()
+          ? design
+          : design
+              .specialise(Segment.of("segment", text(), text()))
+              .redate(milestones.get(0).id(), Due.afterStart(period()))
+              .add(Stage.open("added"))
+              .build();
+    }
+
+    private void addChain(JourneyMap.Builder map, List<Milestone> milestones) {
+      List<ObjectiveId> objectives = new ArrayList<>();
+      for (int i = random.nextInt(3); i > 0; i--) {
+        Objective objective = Objective.of(
+                "o" + i, oneOf(List.of(ObjectiveLevel.values())), "want " + text())
+            .withServes(objectives);
+        maybe(objective.stated(text(), LocalDate.of(2026, number(12), number(28)), text()))
+            .ifPresentOrElse(map::addObjective, () -> map.addObjective(objective));
+        objectives.add(objective.id());
+      }
+      List<MilestoneId> results = milestones.stream()
+          .filter(CustomerMilestone.class::isInstance)
+          .map(Milestone::id)
+          .toList();
+      for (int i = random.nextInt(3); i > 0; i--) {
+        map.addCapability(Capability.of("c" + i, text())
+            .addAllDeliveredBy(milestones.stream()
+                .filter(FunctionalMilestone.class::isInstance)
+                .map(Milestone::id)
+                .toList())
+            .addAllLeadsTo(results)
+            .build());
+        map.addImpact(Impact.of("i" + i, text())
+            .addAllComesFrom(results)
+            .addAllServes(objectives)
+            .build());
+      }
     }
 
     private Stage stage(int i) {
@@ -145,8 +189,13 @@ class JourneyMapJsonPropertyTest {
           new Goal.Above(quantity),
           new Goal.Below(quantity),
           new Goal.Within(quantity, more)));
+      if (metric.unit().kind() == Unit.Kind.PLAIN) {
+        goals.add(new Goal.Done());
+      }
       if (metric.direction() != Direction.KEEP_IN_RANGE) {
-        goals.add(new Goal.Reach(quantity));
+        if (quantity.amount().signum() >= 0 || metric.scale() != Scale.SHARE) {
+          goals.add(new Goal.Reach(quantity));
+        }
         goals.add(new Goal.ChangeByPoints(amount()));
         if (metric.scale() != Scale.INTERVAL) {
           goals.add(new Goal.ChangeByPercent(amount()));
@@ -218,7 +267,8 @@ class JourneyMapJsonPropertyTest {
         case 4 ->
           metrics.isEmpty()
               ? Criteria.happened("b")
-              : Criteria.reaches(MetricId.of(oneOf(metrics)).value());
+              : Criteria.reaches(MetricId.of(metrics.get(0)).value())
+                  .whileHeld(metrics.subList(1, metrics.size()).toArray(String[]::new));
         default ->
           tasks.isEmpty()
               ? Criteria.happened("c")

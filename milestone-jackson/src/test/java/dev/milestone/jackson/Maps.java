@@ -8,11 +8,20 @@ import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Criteria.tasksDone;
 
+import dev.milestone.journey.Capability;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Due;
 import dev.milestone.journey.FunctionalMilestone;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Lineage;
+import dev.milestone.journey.MapChange;
+import dev.milestone.journey.MapPart;
+import dev.milestone.journey.MapReference;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveLevel;
+import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
@@ -86,11 +95,37 @@ final class Maps {
             .due(Due.after(MilestoneId.of("live"), Period.ofMonths(2)))
             .addRequires(MilestoneId.of("trained"))
             .addCriteria(allOf(
-                reaches("time-saved", 3),
+                reaches("time-saved", 3).whileHeld("deals"),
                 anyOf(confirmedBy("manager"), confirmedBy("sponsor")),
                 atLeast(2, reaches("deals"), happened("report-shared"), tasksDone(1, "invite"))))
             .validation(
                 ValidationPolicy.builder().role("customer").confirmations(2).build())
+            .build())
+        .addObjective(Objective.of("grow", ObjectiveLevel.STRATEGIC, "Grow by a third"))
+        .addObjective(
+            Objective.of("fewer-hours", ObjectiveLevel.OPERATIONAL, "Reports in half the time")
+                .serving("grow")
+                .stated("head of sales", LocalDate.of(2026, 1, 8), "Where do hours go?"))
+        .addCapability(Capability.of("workflows", "automated workflows")
+            .deliveredBy("live")
+            .leadsTo("quicker")
+            .build())
+        .addImpact(Impact.of("more-volume", "More volume by the same team")
+            .comesFrom("quicker")
+            .serves("fewer-hours")
+            .build())
+        .lineage(Lineage.builder()
+            .base(MapReference.parse("onboarding@2#0123456789abcdef0123456789abcdef"))
+            .segment(Segment.smallBusiness())
+            .addChanges(
+                MapChange.of(MapChange.Kind.CRITERIA_CHANGED, MapPart.MILESTONE, "quicker"),
+                MapChange.builder()
+                    .kind(MapChange.Kind.REDATED)
+                    .part(MapPart.STAGE)
+                    .id("setup")
+                    .before("P0D..P14D")
+                    .after("P0D..P28D")
+                    .build())
             .build())
         .build();
   }

@@ -1,0 +1,38 @@
+package dev.milestone.tracking;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be done about a milestone that falls behind. */
+public enum CourseCorrection {
+  /** Give it a day that can be kept. */
+  ADJUST_TIMELINE,
+  /** Add people, training or support. */
+  ADD_RESOURCES,
+  /** Ask for something that can be reached. */
+  REVISE_MILESTONE,
+  /** Ask somebody to remove what is in the way. */
+  ESCALATE;
+
+  /**
+   * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked. A milestone that
+   * slipped twice is not offered another day: it needs a new plan, so revising it or escalating is what is left.
+   */
+  public static Set<CourseCorrection> options(MilestoneState state) {
+    Pace pace = state.pace().orElse(Pace.ON_TRACK);
+    boolean behind =
+        state.status() == MilestoneStatus.LATE || pace == Pace.AT_RISK || pace == Pace.BEHIND;
+    Set<CourseCorrection> options = EnumSet.noneOf(CourseCorrection.class);
+    if (behind || state.isBlocked()) {
+      options.add(ADD_RESOURCES);
+      options.add(ESCALATE);
+    }
+    if (behind) {
+      options.add(REVISE_MILESTONE);
+      if (!state.needsNewPlan()) {
+        options.add(ADJUST_TIMELINE);
+      }
+    }
+    return options;
+  }
+}

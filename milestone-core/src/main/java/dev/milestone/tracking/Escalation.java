@@ -1,0 +1,18 @@
+package dev.milestone.tracking;
+
+import java.time.LocalDate;
+
+/**
+ * What a delay calls for, by an {@link EscalationPolicy}; whoever owns the milestone stays involved at every level.
+ *
+ * @param level 1 or more; higher is more urgent
+ * @param since the first day on which it called for that
+ * @param reason why
+ */
+public record Escalation(int level, LocalDate since, EscalationReason reason) {
+
+  /** Whom one usually asks for that reason. */
+  public EscalationPath to() {
+    return reason.usualPath();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.MilestoneId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * When help is asked for, and of whom: answers for any date what level a late milestone is at, since when and why.
+ *
+ * <p>A pure function of a snapshot. Its numbers are starting points and parameters, no measured truths.
+ */
+@Value.Immutable
+public abstract sealed class EscalationPolicy implements WithEscalationPolicy
+    permits ImmutableEscalationPolicy {
+
+  private static final EscalationPolicy STANDARD =
+      builder().addDaysLate(7, 21, 45).build();
+
+  EscalationPolicy() {}
+
+  /** After how many days past due each level begins, rising, the first level first; 7, 21 and 45 in the standard policy. */
+  public abstract List<Integer> daysLate();
+
+  /** The level that a second slip of the same milestone begins, since another day is no answer then; 2 by default. */
+  @Value.Default
+  public int secondSlipLevel() {
+    return 2;
+  }
+
+  /**
+   * After how many days without any touchpoint a late milestone is at level 1 at least, because the customer is not
+   * engaged; 21 by default, the silence that the field takes for a stall.
+   */
+  @Value.Default
+  public int daysOfSilence() {
+    return 21;
+  }
+
+  /**
+   * After how many days without a touchpoint with the executive sponsor a late milestone is at level 2 at least; 60 by
+   * default, as often as a customer should confirm something.
+   */
+  @Value.Default
+  public int daysWithoutSponsor() {
+    return 60;
+  }
+
+  /** The usual policy. */
+  public static EscalationPolicy standard() {
+    return STANDARD;
+  }
+
+  /** Starts a policy; nothing is required, and without {@link #daysLate()} no delay alone begins a level. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Value.Check
+  void check() {
+    int before = 0;
+    for (int days : daysLate()) {
+      if (days <= before) {
+        throw new IllegalArgumentException(
+            "levels after %s days late do not rise; give more days for each level"
+                .formatted(daysLate()));
+      }
+      before = days;
+    }
+    if (secondSlipLevel() < 1 || daysOfSilence() < 1 || daysWithoutSponsor() < 1) {
+      throw new IllegalArgumentException(
+          "a second slip at level %d, silence of %d and no sponsor for %d days: each has to be 1 or more"
+              .formatted(secondSlipLevel(), daysOfSilence(), daysWithoutSponsor()));
+    }
+  }
+
+  /** What the milestone's delay calls for; empty unless it is late and some level has begun. */
+  public final Optional<Escalation> assess(JourneySnapshot journey, MilestoneId milestone) {
+    MilestoneState state = journey.milestone(milestone);
+    if (state.status() != MilestoneStatus.LATE) {
+      return Optional.empty();
+    }
+    List<Escalation> all = new ArrayList<>();
+    LocalDate lateSince = state.due().orElseThrow().plusDays(1);
+    for (int i = daysLate().size(); i >= 1; i--) {
+      if (state.daysPastDue() >= daysLate().get(i - 1)) {
+        LocalDate since = state.due().orElseThrow().plusDays(daysLate().get(i - 1));
+        all.add(new Escalation(i, since, EscalationReason.DELAYED));
+        break;
+      }
+    }
+    if (state.needsNewPlan()) {
+      all.add(new Escalation(
+          secondSlipLevel(),
+          later(lateSince, state.lastSlipOn().orElseThrow()),
+          EscalationReason.DELAYED));
+    }
+    addSilence(all, journey, lateSince);
+    return all.stream()
+        .max(Comparator.comparingInt(Escalation::level)
+            .thenComparing(Comparator.comparing(Escalation::since).reversed()));
+  }
+
+  private void addSilence(List<Escalation> all, JourneySnapshot journey, LocalDate lateSince) {
+    int silent = journey.daysSinceTouchpoint().orElse(journey.day());
+    if (silent >= daysOfSilence()) {
+      LocalDate since = journey.today().minusDays(silent - daysOfSilence());
+      all.add(new Escalation(1, later(lateSince, since), EscalationReason.NOT_ENGAGED));
+    }
+    int withoutSponsor = journey.daysSinceSponsorTouchpoint().orElse(journey.day());
+    if (withoutSponsor >= daysWithoutSponsor()) {
+      LocalDate since = journey.today().minusDays(withoutSponsor - daysWithoutSponsor());
+      all.add(new Escalation(2, later(lateSince, since), EscalationReason.SPONSOR_MISSING));
+    }
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  /** Collects the attributes of an {@link EscalationPolicy}; each may be set once. */
+  public static final class Builder extends ImmutableEscalationPolicy.Builder {
+    Builder() {}
+  }
+}

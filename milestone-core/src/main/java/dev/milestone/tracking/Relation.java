@@ -1,0 +1,46 @@
+package dev.milestone.tracking;
+
+/**
+ * How vendor and customer kept in touch, and what is in the way; times in seconds from the journey's start.
+ *
+ * @param touchpoints how many there were
+ * @param lastTouchpoint {@link JourneySnapshot#NONE} if there was none
+ * @param lastSponsorTouchpoint {@link JourneySnapshot#NONE} if there was none
+ * @param openBarriers how many are not resolved
+ * @param oldestOpenBarrier {@link JourneySnapshot#NONE} if none is open
+ */
+record Relation(
+    int touchpoints,
+    int lastTouchpoint,
+    int lastSponsorTouchpoint,
+    int openBarriers,
+    int oldestOpenBarrier) {
+
+  static final Relation NONE =
+      new Relation(0, JourneySnapshot.NONE, JourneySnapshot.NONE, 0, JourneySnapshot.NONE);
+
+  static Relation of(Columns columns, int prefix) {
+    if (columns.touches().isEmpty() && columns.barriers().isEmpty()) {
+      return NONE;
+    }
+    int touchpoints = 0;
+    int last = JourneySnapshot.NONE;
+    int lastSponsor = JourneySnapshot.NONE;
+    for (Columns.Touch touch : columns.touches()) {
+      if (touch.rank() < prefix) {
+        touchpoints++;
+        last = touch.seconds();
+        lastSponsor = touch.sponsor() ? touch.seconds() : lastSponsor;
+      }
+    }
+    int open = 0;
+    int oldest = JourneySnapshot.NONE;
+    for (Columns.Barrier barrier : columns.barriers()) {
+      if (barrier.isOpen(prefix)) {
+        open++;
+        oldest = open == 1 ? barrier.seconds() : oldest;
+      }
+    }
+    return new Relation(touchpoints, last, lastSponsor, open, oldest);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.milestone.tracking;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The milestones that were given another due day, five cells each; most journeys have none. */
+final class Resets {
+
+  static final Resets NONE = new Resets(new int[0]);
+
+  private static final int CELLS = 5;
+  private static final int MILESTONE = 0;
+  private static final int ORIGINAL_DUE = 1;
+  private static final int SLIPS = 2;
+  private static final int SLIPPED_DAYS = 3;
+  private static final int LAST_SLIP = 4; // the local day on which it was said
+
+  private final int[] cells;
+
+  private Resets(int[] cells) {
+    this.cells = cells;
+  }
+
+  Resets with(int milestone, int originalDue, int slips, int slippedDays, int lastSlip) {
+    int[] more = Arrays.copyOf(cells, cells.length + CELLS);
+    more[cells.length + MILESTONE] = milestone;
+    more[cells.length + ORIGINAL_DUE] = originalDue;
+    more[cells.length + SLIPS] = slips;
+    more[cells.length + SLIPPED_DAYS] = slippedDays;
+    more[cells.length + LAST_SLIP] = lastSlip;
+    return new Resets(more);
+  }
+
+  boolean has(int milestone) {
+    return start(milestone) >= 0;
+  }
+
+  /** {@link JourneySnapshot#NONE} if it had no date before. */
+  int originalDue(int milestone) {
+    return cells[start(milestone) + ORIGINAL_DUE];
+  }
+
+  int slips(int milestone) {
+    return has(milestone) ? cells[start(milestone) + SLIPS] : 0;
+  }
+
+  int slippedDays(int milestone) {
+    return has(milestone) ? cells[start(milestone) + SLIPPED_DAYS] : 0;
+  }
+
+  int lastSlip(int milestone) {
+    return cells[start(milestone) + LAST_SLIP];
+  }
+
+  int slips() {
+    int sum = 0;
+    for (int i = 0; i < cells.length; i += CELLS) {
+      sum += cells[i + SLIPS];
+    }
+    return sum;
+  }
+
+  int slippedDays() {
+    int sum = 0;
+    for (int i = 0; i < cells.length; i += CELLS) {
+      sum += cells[i + SLIPPED_DAYS];
+    }
+    return sum;
+  }
+
+  private int start(int milestone) {
+    for (int i = 0; i < cells.length; i += CELLS) {
+      if (cells[i + MILESTONE] == milestone) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Resets that && Arrays.equals(cells, that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(cells);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.MilestoneId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is said when things do not go as planned: why a milestone is missed, what is in the way, what changes.
+ *
+ * <p>{@link JourneyEvents} makes them. More kinds may come; match with a default.
+ */
+public sealed interface Setback extends Fact
+    permits Setback.CauseFound,
+        Setback.BarrierRaised,
+        Setback.BarrierResolved,
+        Setback.TimelineReset,
+        Setback.Escalated,
+        Setback.RetrospectiveHeld {
+
+  /** Why a milestone is late or missed: what was said at first, and what it comes down to. */
+  @Value.Immutable
+  abstract sealed class CauseFound implements Setback, Fact.OnMilestone
+      permits ImmutableCauseFound {
+    CauseFound() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** What it comes down to. */
+    @Value.Parameter
+    public abstract RootCause root();
+
+    /** On whose side it lies. */
+    @Value.Parameter
+    public abstract Side side();
+
+    /** What was said at first, in the words of whoever said it. */
+    @Value.Parameter
+    public abstract String stated();
+  }
+
+  /** Something is in the way. */
+  @Value.Immutable
+  abstract sealed class BarrierRaised implements Setback permits ImmutableBarrierRaised {
+    BarrierRaised() {}
+
+    /** Names the barrier within the journey. */
+    @Value.Parameter
+    public abstract BarrierId barrier();
+
+    /** What kind of thing it is, which says what usually helps. */
+    @Value.Parameter
+    public abstract BarrierKind kind();
+
+    /** What is in the way, in a sentence. */
+    @Value.Parameter
+    public abstract String description();
+
+    /** The milestone that it is in the way of; none if it is in the way of the whole journey. */
+    @Value.Parameter
+    public abstract Optional<MilestoneId> milestone();
+  }
+
+  /** What was in the way is not any more. */
+  @Value.Immutable
+  abstract sealed class BarrierResolved implements Setback permits ImmutableBarrierResolved {
+    BarrierResolved() {}
+
+    /** Names the barrier within the journey. */
+    @Value.Parameter
+    public abstract BarrierId barrier();
+
+    /** What helped. */
+    @Value.Parameter
+    public abstract String how();
+  }
+
+  /** A milestone gets another due day; the first one is kept, and what it slipped adds up. */
+  @Value.Immutable
+  abstract sealed class TimelineReset implements Setback, Fact.OnMilestone
+      permits ImmutableTimelineReset {
+    TimelineReset() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** The new due day, itself in time. */
+    @Value.Parameter
+    public abstract LocalDate newDueDay();
+
+    /** Why. */
+    @Value.Parameter
+    public abstract String reason();
+
+    /** How sure those who promise are. */
+    @Value.Parameter
+    public abstract Confidence confidence();
+  }
+
+  /** Somebody else is asked to help; the owner stays involved. */
+  @Value.Immutable
+  abstract sealed class Escalated implements Setback permits ImmutableEscalated {
+    Escalated() {}
+
+    /** Who is asked. */
+    @Value.Parameter
+    public abstract EscalationPath to();
+
+    /** Why. */
+    @Value.Parameter
+    public abstract EscalationReason reason();
+
+    /** The milestone that it is about; none if it is about the whole journey. */
+    @Value.Parameter
+    public abstract Optional<MilestoneId> milestone();
+  }
+
+  /** What is learnt from a milestone, missed or achieved. */
+  @Value.Immutable
+  abstract sealed class RetrospectiveHeld implements Setback, Fact.OnMilestone
+      permits ImmutableRetrospectiveHeld {
+    RetrospectiveHeld() {}
+
+    @Override
+    public abstract MilestoneId milestone();
+
+    /** What went well. */
+    public abstract List<String> wentWell();
+
+    /** What went wrong. */
+    public abstract List<String> wentWrong();
+
+    /** The signs that could have warned. */
+    public abstract List<String> warningSigns();
+
+    /** What made it faster. */
+    public abstract List<String> accelerators();
+
+    /** What to do again, also with other customers. */
+    public abstract List<String> toRepeat();
+
+    /** Starts a retrospective; the milestone is required. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects the attributes of {@link RetrospectiveHeld}; each may be set once. */
+    public static final class Builder extends ImmutableRetrospectiveHeld.Builder {
+      Builder() {}
+
+      /** The milestone by its id. */
+      public Builder milestone(String id) {
+        return milestone(MilestoneId.of(id));
+      }
+    }
+  }
+
+  /** How sure those who promise a new day are. */
+  enum Confidence {
+    /** What was in the way is gone. */
+    HIGH,
+    /** What is in the way is being removed. */
+    MEDIUM,
+    /** Nobody knows yet how to remove what is in the way. */
+    LOW
+  }
+}

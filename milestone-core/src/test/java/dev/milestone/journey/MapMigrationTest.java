@@ -1,0 +1,225 @@
+package dev.milestone.journey;
+
+import static dev.milestone.journey.Criteria.allOf;
+import static dev.milestone.journey.Criteria.happened;
+import static dev.milestone.journey.Criteria.reaches;
+import static dev.milestone.journey.Criteria.tasksDone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Target;
+import dev.milestone.wording.Wording;
+import java.time.Period;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MapMigrationTest {
+
+  private static final JourneyMap ONE = map("1", "run", "time", "import");
+
+  private static JourneyMap map(String version, String milestone, String metric, String task) {
+    return JourneyMap.of("m", version)
+        .addStages(
+            Stage.of("early", Period.ZERO, Period.ofWeeks(4)).withTasks(Task.of(task, "import")),
+            Stage.open("later"))
+        .addMetrics(
+            Metric.of(metric, "time spent", "h/wk", Direction.DECREASE),
+            Metric.of("people", "people", "{person}", Direction.DECREASE))
+        .addTargets(Target.of(metric, "2 h/wk"))
+        .addMilestones(
+            FunctionalMilestone.of(milestone, "early")
+                .due(Period.ofDays(14))
+                .achievedWhen(tasksDone(1, task))
+                .leadsTo("win")
+                .build(),
+            CustomerMilestone.of("win", "later")
+                .addDependsOn(MilestoneId.of(milestone))
+                .due(Due.after(MilestoneId.of(milestone), Period.ofDays(30)))
+                .achievedWhen(allOf(reaches(metric).whileHeld("people"), happened("run")))
+                .build())
+        .addCapabilities(Capability.of("c", "c").deliveredBy(milestone).build())
+        .build();
+  }
+
+  @Test
+  void ids_stay_the_same_unless_said() {
+    MapMigration same = MapMigration.between(ONE, ONE.withVersion("2"));
+
+    assertThat(same.milestone(MilestoneId.of("win"))).hasValue(MilestoneId.of("win"));
+    assertThat(same.metric(MetricId.of("time"))).hasValue(MetricId.of("time"));
+    assertThat(same.task(TaskId.of("import"))).hasValue(TaskId.of("import"));
+    assertThat(same.report()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> same.milestone(MilestoneId.of("wins")))
+        .withMessageContaining("the nearest there: 'win'");
+  }
+
+  @Test
+  void a_new_id_alone_changes_nothing_that_refers_to_it() {
+    MapMigration renamed = MapMigration.builder()
+        .from(ONE)
+        .to(map("2", "first-run", "time-spent", "load"))
+        .milestone("run", "first-run")
+        .metric("time", "time-spent")
+        .task("import", "load")
+        .build();
+
+    assertThat(renamed.report().stream().map(change -> Wording.english().say(change.message())))
+        .containsExactly(
+            "task 'import' is now 'load'",
+            "metric 'time' is now 'time-spent'",
+            "milestone 'run' is now 'first-run'");
+    assertThat(renamed.inverse().milestone(MilestoneId.of("first-run")))
+        .hasValue(MilestoneId.of("run"));
+    assertThat(renamed.inverse().inverse()).isEqualTo(renamed);
+    assertThat(renamed.then(renamed.inverse())).isEqualTo(MapMigration.between(ONE, ONE));
+  }
+
+  @Test
+  void without_a_word_a_new_id_is_one_dropped_and_one_added() {
+    List<MapChange> report =
+        MapMigration.between(ONE, map("2", "first-run", "time", "import")).report();
+
+    assertThat(report.stream().map(change -> Wording.english().say(change.message())))
+        .containsExactly(
+            "milestone 'first-run' is new",
+            "milestone 'win' moves from P30D after run to P30D after first-run",
+            "milestone 'win' is different",
+            "milestone 'run' is dropped",
+            "capability 'c' is different");
+  }
+
+  @Test
+  void an_id_that_means_something_else_now_is_dropped_and_new() {
+    MapMigration migration = MapMigration.builder()
+        .from(ONE)
+        .to(ONE.withVersion("2"))
+        .addDroppedMilestone(MilestoneId.of("win"))
+        .build();
+
+    assertThat(migration.milestone(MilestoneId.of("win"))).isEmpty();
+    assertThat(migration.inverse().milestone(MilestoneId.of("win"))).isEmpty();
+    assertThat(migration.report().stream()
+            .map(change -> change.kind() + " " + change.part() + " " + change.id()))
+        .containsExactly("CHANGED MILESTONE run", "ADDED MILESTONE win", "DROPPED MILESTONE win");
+  }
+
+  static Stream<Arguments> changes() {
+    return Stream.of(
+        change(
+            "CHANGED STAGE early -> ",
+            map -> map.withStages(
+                map.stages().get(0).withName("Begin"), map.stages().get(1))),
+        change(
+            "REDATED STAGE later P0D.. -> P7D..",
+            map -> map.withStages(map.stages().get(0), Stage.open("later", Period.ofDays(7)))),
+        change(
+            "CHANGED TASK import -> ",
+            map -> map.withStages(
+                map.stages().get(0).withTasks(),
+                map.stages().get(1).withTasks(Task.of("import", "import")))),
+        change(
+            "CHANGED METRIC people -> ",
+            map -> map.withMetrics(map.metrics().get(0), map.metrics().get(1).withName("heads"))),
+        change(
+            "CHANGED TARGET time 2 h/wk -> 1 h/wk",
+            map -> map.withTargets(Target.of("time", "1 h/wk"))),
+        change(
+            "REDATED MILESTONE run P14D after start -> ",
+            map -> withRun(
+                map,
+                FunctionalMilestone.of("run", "early")
+                    .achievedWhen(tasksDone(1, "import"))
+                    .leadsTo("win")
+                    .build())),
+        change(
+            "CRITERIA_CHANGED MILESTONE run -> ",
+            map -> withRun(
+                map,
+                ((FunctionalMilestone) map.milestones().get(0))
+                    .withOptionalCriteria(happened("x")))),
+        change(
+            "CHANGED MILESTONE run -> ",
+            map -> withRun(map, ((FunctionalMilestone) map.milestones().get(0)).withOwner("Eva"))));
+  }
+
+  private static JourneyMap withRun(JourneyMap map, Milestone run) {
+    return map.withMilestones(run, map.milestones().get(1));
+  }
+
+  private static Arguments change(String told, UnaryOperator<JourneyMap> change) {
+    return arguments(told, change);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changes")
+  void each_change_is_told(String told, UnaryOperator<JourneyMap> change) {
+    JourneyMap two = change.apply(ONE.withVersion("2"));
+
+    assertThat(MapMigration.between(ONE, two).report().stream()
+            .map(c -> c.kind() + " " + c.part() + " " + c.id()
+                + c.before().map(before -> " " + before).orElse("")
+                + " -> " + c.after().orElse("")))
+        .containsExactly(told);
+    assertThat(MapMigration.between(two, ONE).report()).hasSize(1);
+  }
+
+  static Stream<Arguments> refused() {
+    JourneyMap two = map("2", "first-run", "time", "import");
+    return Stream.of(
+        arguments(
+            "milestone 'runs' is not in the map that is left; the nearest there: 'run'",
+            MapMigration.builder().from(ONE).to(two).milestone("runs", "first-run")),
+        arguments(
+            "migration from m@1 to m@2: milestone 'x' is not in the map that is gone to",
+            MapMigration.builder().from(ONE).to(two).milestone("run", "x")),
+        arguments(
+            "milestones 'run' and 'win' both become 'win', and could not be told apart again; drop one",
+            MapMigration.builder().from(ONE).to(two).milestone("run", "win")),
+        arguments(
+            "milestone 'run' is both dropped and renamed to 'first-run'; choose one",
+            MapMigration.builder()
+                .from(ONE)
+                .to(two)
+                .milestone("run", "first-run")
+                .addDroppedMilestone(MilestoneId.of("run"))),
+        arguments(
+            "task 'y' is not in the map that is left",
+            MapMigration.builder().from(ONE).to(two).addDroppedTask(TaskId.of("y"))),
+        arguments(
+            "metric 'time' is in h/wk and would become 'people' in {person}, which does not convert; drop it",
+            MapMigration.builder()
+                .from(ONE)
+                .to(two)
+                .metric("time", "people")
+                .addDroppedMetric(MetricId.of("people"))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void a_wrong_mapping_is_refused(String message, MapMigration.Builder migration) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(migration::build)
+        .withMessageContaining(message);
+  }
+
+  @Test
+  void ways_go_on_only_where_they_end() {
+    MapMigration there = MapMigration.between(ONE, ONE.withVersion("2"));
+
+    assertThat(there.then(MapMigration.between(ONE.withVersion("2"), ONE.withVersion("3"))))
+        .isEqualTo(MapMigration.between(ONE, ONE.withVersion("3")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> there.then(there))
+        .withMessageStartingWith("a migration to m@2#");
+  }
+}

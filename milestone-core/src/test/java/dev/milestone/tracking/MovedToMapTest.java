@@ -1,0 +1,160 @@
+package dev.milestone.tracking;
+
+import static dev.milestone.journey.Criteria.reaches;
+import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.movedTo;
+import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.target;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.FunctionalMilestone;
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MapMigration;
+import dev.milestone.journey.Stage;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MovedToMapTest {
+
+  private static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+  private static final JourneyMap FIRST = map("1", "live", "report-time", "quicker");
+  private static final JourneyMap SECOND = map("2", "launched", "reporting", "quicker");
+
+  /** The old map's "extra" is dropped, "live" is called "launched", "report-time" is called "reporting". */
+  private static final MapMigration WAY = MapMigration.builder()
+      .from(FIRST)
+      .to(SECOND)
+      .milestone("live", "launched")
+      .metric("report-time", "reporting")
+      .build();
+
+  private static final List<JourneyEvent> BEFORE = List.of(
+      baseline("report-time", "4 h/wk"),
+      target("report-time", "1 h/wk"),
+      reached("live").on(START.plusDays(3)),
+      reached("extra-1").on(START.plusDays(4)),
+      observed("report-time", "3 h/wk").on(START.plusDays(5)));
+
+  private static final JourneyEvent MOVE = movedTo(WAY).on(START.plusDays(10));
+
+  private static final List<JourneyEvent> AFTER = List.of(
+      observed("reporting", "30 min/wk").on(START.plusDays(20)),
+      observed("report-time", "2 h/wk")
+          .on(START.plusDays(8))
+          .recordedAt(START.plusDays(30).atStartOfDay(ZoneOffset.UTC).toInstant()));
+
+  private static JourneyMap map(String version, String live, String metric, String result) {
+    return JourneyMap.of("onboarding", version)
+        .addStage(Stage.open("all"))
+        .addMetric(Metric.of(metric, metric, "h/wk", Direction.DECREASE))
+        .addMilestone(FunctionalMilestone.of(live, "all").due(Period.ofDays(7)).build())
+        .addMilestone(FunctionalMilestone.of("extra-" + version, "all").build())
+        .addMilestone(
+            CustomerMilestone.of(result, "all").achievedWhen(reaches(metric)).build())
+        .build();
+  }
+
+  private static Journey journey() {
+    return Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .recordAll(BEFORE)
+        .record(MOVE)
+        .recordAll(AFTER);
+  }
+
+  @Test
+  void before_the_move_the_old_map_holds() {
+    JourneySnapshot before = journey().asOfStartOf(START.plusDays(10));
+
+    assertThat(before.map()).isEqualTo(FIRST);
+    assertThat(before.milestone("live").status()).isEqualTo(MilestoneStatus.ACHIEVED);
+    assertThat(before.milestone("extra-1").status()).isEqualTo(MilestoneStatus.ACHIEVED);
+    assertThat(before)
+        .isEqualTo(Journey.start("acme", FIRST)
+            .on(START, ZoneOffset.UTC)
+            .recordAll(BEFORE)
+            .asOfStartOf(START.plusDays(10)));
+  }
+
+  @Test
+  void after_the_move_facts_go_by_their_new_names_and_what_was_dropped_is_gone() {
+    JourneySnapshot after = journey().asOfStartOf(START.plusDays(40));
+
+    assertThat(after.map()).isEqualTo(SECOND);
+    assertThat(after.milestone("launched").reachedOn()).contains(START.plusDays(3));
+    assertThat(after.milestone("extra-2").status()).isEqualTo(MilestoneStatus.NOT_STARTED);
+    MetricState metric = after.metric("reporting");
+    assertThat(metric.size()).isEqualTo(3); // the late one too, which was recorded by its old name
+    assertThat(metric.value(1)).isEqualTo(2);
+    assertThat(metric.yardstick().baseline()).isEqualTo(4);
+    assertThat(after.milestone("quicker").reachedOn()).contains(START.plusDays(20));
+    assertThatThrownBy(() -> after.milestone("live")).hasMessageContaining("'launched'");
+  }
+
+  @Test
+  void the_order_of_recording_makes_no_difference() {
+    List<JourneyEvent> all = new ArrayList<>(BEFORE);
+    all.add(MOVE);
+    all.addAll(AFTER);
+    Collections.reverse(all);
+    Journey reversed = Journey.start("acme", FIRST).on(START, ZoneOffset.UTC).recordAll(all);
+
+    for (int day : new int[] {0, 5, 10, 11, 25, 40}) {
+      assertThat(reversed.asOfStartOf(START.plusDays(day)))
+          .isEqualTo(journey().asOfStartOf(START.plusDays(day)));
+    }
+  }
+
+  @Test
+  void there_and_back_again_all_is_as_it_was_but_what_was_dropped() {
+    Journey back = journey().record(movedTo(WAY.inverse()).on(START.plusDays(50)));
+    JourneySnapshot snapshot = back.asOfStartOf(START.plusDays(60));
+
+    assertThat(snapshot.map()).isEqualTo(FIRST);
+    assertThat(snapshot.metric("report-time").size()).isEqualTo(3);
+    assertThat(snapshot.milestone("live").reachedOn()).contains(START.plusDays(3));
+    assertThat(snapshot.milestone("extra-1").status()).isEqualTo(MilestoneStatus.NOT_STARTED);
+  }
+
+  @Test
+  void a_move_that_is_retracted_never_was_once_that_is_recorded() {
+    JourneyEvent named = MOVE.withId("move");
+    Journey journey = Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .recordAll(BEFORE)
+        .record(named)
+        .record(JourneyEvents.retracted(EventId.of("move"), "a mistake").on(START.plusDays(15)));
+
+    assertThat(journey.asOfStartOf(START.plusDays(12)).map()).isEqualTo(SECOND);
+    assertThat(journey.asOfStartOf(START.plusDays(16)).map()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void names_of_neither_map_are_refused_with_the_nearest_of_the_newest() {
+    assertThatThrownBy(() -> journey().record(observed("reportnig", "1 h/wk").on(START)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'reportnig'")
+        .hasMessageContaining("'reporting'");
+  }
+
+  @Test
+  void a_journey_cannot_leave_a_map_that_it_never_was_on() {
+    Journey journey = Journey.start("acme", FIRST).on(START, ZoneOffset.UTC);
+
+    assertThatThrownBy(() -> journey.record(movedTo(WAY.inverse()).on(START)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("journey 'acme' was never on onboarding@2")
+        .hasMessageContaining("migrate from onboarding@1");
+  }
+}
