@@ -19,6 +19,8 @@ module dev.milestone.core {
   exports dev.milestone.wording;
   exports dev.milestone.measure;
   exports dev.milestone.journey;
+  exports dev.milestone.journey.library;
+  exports dev.milestone.journey.review;
   exports dev.milestone.tracking;
   exports dev.milestone.health;
   exports dev.milestone.health.rules;

@@ -22,7 +22,7 @@ public final class IdSyntax {
     requireNonNull(id, kind + " id");
     if (id.length() > LONGEST || !ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
-          "'%s' is no %s id; write 1 to %d letters, digits or . _ - : / @ #, beginning with a letter or digit"
+          "'%s' is no %s id; write 1 to %s letters, digits or . _ - : / @ #, beginning with a letter or digit"
               .formatted(id, kind, LONGEST));
     }
     return id;

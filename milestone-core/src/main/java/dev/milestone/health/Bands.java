@@ -1,7 +1,5 @@
 package dev.milestone.health;
 
-import java.math.BigDecimal;
-
 /**
  * Where yellow and green begin; the edge belongs to the better band, so that every score has exactly one.
  *
@@ -32,7 +30,7 @@ public record Bands(Points yellowFrom, Points greenFrom) {
 
   /** Returns the bands with those edges, such as "40" and "70". */
   public static Bands of(String yellowFrom, String greenFrom) {
-    return new Bands(Points.of(new BigDecimal(yellowFrom)), Points.of(new BigDecimal(greenFrom)));
+    return new Bands(Points.parse(yellowFrom), Points.parse(greenFrom));
   }
 
   /** The band of a score, decided on its millionths. */

@@ -144,10 +144,15 @@ public final class HealthEngine {
   private static void requireNoHindsight(JourneySnapshot snapshot, HealthInputs inputs) {
     if (inputs.cohort().isPresent()) {
       Cohort cohort = inputs.cohort().get();
-      if (cohort.knownAt().isAfter(snapshot.knownAt())) {
+      if (cohort.knownAt().isAfter(snapshot.knownAt()) || cohort.asOf().isAfter(snapshot.asOf())) {
         throw new IllegalArgumentException(
-            "the cohort knows until %s and journey '%s' until %s; take the cohort's snapshots as of then, or earlier"
-                .formatted(cohort.knownAt(), snapshot.journey(), snapshot.knownAt()));
+            "the cohort is as of %s, known until %s, and journey '%s' as of %s, known until %s; take the cohort's snapshots as of then, or earlier"
+                .formatted(
+                    cohort.asOf(),
+                    cohort.knownAt(),
+                    snapshot.journey(),
+                    snapshot.asOf(),
+                    snapshot.knownAt()));
       }
     }
   }

@@ -38,11 +38,18 @@ public record Points(long micros) implements Comparable<Points> {
   /**
    * Reads points, such as {@code -12.5}.
    *
-   * @throws NumberFormatException if the text is no decimal number
+   * @throws IllegalArgumentException if the text is no decimal number
    * @throws ArithmeticException if it has more than six decimals
    */
   public static Points parse(String text) {
-    return of(new BigDecimal(text));
+    BigDecimal points;
+    try {
+      points = new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no number of points; write a decimal such as 70 or 69.5".formatted(text), e);
+    }
+    return of(points);
   }
 
   /** The same as a decimal of six places. */

@@ -239,15 +239,18 @@ final class Scorecard {
 
   private static boolean exceeds(JourneySnapshot journey) {
     for (int i = 0; i < journey.milestoneCount(); i++) {
-      MilestoneState state = journey.milestone(i);
-      if (state.status() == MilestoneStatus.ACHIEVED
-          && !state.isRegressed()
-          && state.milestone() instanceof CustomerMilestone
-          && (state.progress().orElse(0) > 1 || state.isReachedEarly())) {
+      if (journey.status(i) == MilestoneStatus.ACHIEVED
+          && !journey.isRegressed(i)
+          && journey.map().milestones().get(i) instanceof CustomerMilestone
+          && exceeds(journey.milestone(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean exceeds(MilestoneState state) {
+    return state.progress().orElse(0) > 1 || state.isReachedEarly();
   }
 
   private static int flag(HealthFlag flag) {

@@ -152,7 +152,9 @@ final class Scratch implements RuleContext {
   @Override
   public OptionalDouble figure(InputId id) {
     HealthInputs.Figure figure = outside.figures().get(requireNonNull(id, "id"));
-    return figure == null || figure.knownAt().isAfter(snapshot().knownAt())
+    return figure == null
+            || figure.knownAt().isAfter(snapshot().asOf())
+            || figure.knownAt().isAfter(snapshot().knownAt())
         ? OptionalDouble.empty()
         : OptionalDouble.of(figure.value());
   }

@@ -12,7 +12,8 @@ import java.util.function.Function;
 /**
  * At least n of some criteria are met; all of them and any of them are the two ends.
  *
- * <p>It is met when the n-th was, and has lapsed when fewer than n still hold. Its progress is the mean of the n furthest,
+ * <p>The parts are met each at its own time; for one metric to reach its target <em>while</em> another is held, see {@link
+ * MetricReaches#whileHeld}. It is met when the n-th was, and has lapsed when fewer than n still hold. Its progress is the mean of the n furthest,
  * each counted as at most 1 unless n is 1; none if one of those has no number.
  *
  * @param n how many: 1 or more, at most as many as there are
@@ -29,7 +30,7 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
     criteria = List.copyOf(criteria);
     if (n < 1 || n > criteria.size()) {
       throw new IllegalArgumentException(
-          "at least %d of %d criteria cannot be asked for; give 1 to %2$d, and at least one criterion"
+          "at least %s of %s criteria cannot be asked for; give 1 to %2$s, and at least one criterion"
               .formatted(n, criteria.size()));
     }
   }

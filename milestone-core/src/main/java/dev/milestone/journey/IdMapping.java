@@ -94,6 +94,10 @@ final class IdMapping<I> {
     return new Said<>(renamed, dropped);
   }
 
+  Said<I> said() {
+    return said(from, to, forth);
+  }
+
   Said<I> saidBack() {
     return said(to, from, back);
   }
@@ -111,7 +115,12 @@ final class IdMapping<I> {
   }
 
   /** Renames, and drops of ids that are in both maps. */
-  record Said<I>(Map<I, I> renamed, Set<I> dropped) {}
+  record Said<I>(Map<I, I> renamed, Set<I> dropped) {
+
+    boolean says(Map<I, I> otherRenamed, Set<I> otherDropped) {
+      return renamed.equals(otherRenamed) && dropped.equals(otherDropped);
+    }
+  }
 
   static <I> Map<I, I> same(List<I> before, List<I> after) {
     Map<I, I> same = new LinkedHashMap<>();

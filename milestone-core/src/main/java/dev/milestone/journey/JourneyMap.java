@@ -39,7 +39,13 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
   /** The metrics; the position of each is its index here. */
   public abstract List<Metric> metrics();
 
-  /** Targets that hold for every journey on this map until it sets its own; at most one for a metric. */
+  /**
+   * Where a metric of the customer's own belongs. A slot is filled by the metric of its id, and open while there is none;
+   * milestones may refer to it either way.
+   */
+  public abstract List<MetricSlot> slots();
+
+  /** Targets that hold for every journey on this map until it sets its own; at most one for a metric or slot. */
   public abstract List<Target> targets();
 
   /** The milestones; the position of each is its index here. */
@@ -79,7 +85,7 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
   /**
    * Returns a metric.
    *
-   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   * @throws IllegalArgumentException if the map has none of that id, or only an open slot; the message names the nearest
    */
   public final Metric metric(MetricId id) {
     return metrics().get(position(id));
@@ -106,7 +112,7 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
   /**
    * The position of a metric, from 0.
    *
-   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   * @throws IllegalArgumentException if the map has none of that id, or only an open slot; the message names the nearest
    */
   public final int position(MetricId id) {
     return index().metric(id);
@@ -134,6 +140,64 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
    */
   public final void requireTask(TaskId id) {
     index().requireTask(id);
+  }
+
+  /**
+   * Returns a slot, filled or open.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
+  public final MetricSlot slot(MetricId id) {
+    return index().slots().slot(id);
+  }
+
+  /** The slots that no metric fills yet, in their order. */
+  public final List<MetricSlot> openSlots() {
+    return index().slots().open();
+  }
+
+  /**
+   * The open slots that keep a milestone from being measured: those that its required criteria read.
+   *
+   * @throws IllegalArgumentException if the map has no milestone of that id; the message names the nearest
+   */
+  public final List<MetricSlot> openSlots(MilestoneId milestone) {
+    return index().slots().openOf(position(milestone));
+  }
+
+  /**
+   * This version of the map with the slot of the metric's id filled, in whatever order slots are filled.
+   *
+   * <p>It keeps id and version, since the design is the same; what differs is what one customer measures. Customers who
+   * measure the same may share the map that is returned. What the metric leaves open about its kind of value, and whether
+   * it predicts or proves, is said by the slot.
+   *
+   * @throws IllegalArgumentException if the map has no slot of that id, which then names the nearest; if the slot is filled
+   *     already; or if it asks for another kind of value
+   * @throws dev.milestone.measure.UnitMismatchException if the map has a target for the slot in a unit that does not convert
+   */
+  public final JourneyMap filling(Metric metric) {
+    return withMetrics(index().slots().filling(this, metric));
+  }
+
+  /** This version of the map with open slots filled by the metrics that fill the slots of these ids on another map. */
+  public final JourneyMap fillingLike(JourneyMap other) {
+    JourneyMap filled = this;
+    for (MetricSlot slot : openSlots()) {
+      if (other.index().slots().isSlot(slot.id())
+          && other.findPosition(slot.id()).isPresent()) {
+        filled = filled.filling(other.metric(slot.id()));
+      }
+    }
+    return filled;
+  }
+
+  /** This version of the map with all slots open, as it was designed. */
+  public final JourneyMap unfilled() {
+    List<Metric> own = metrics().stream()
+        .filter(metric -> !index().slots().isSlot(metric.id()))
+        .toList();
+    return own.size() == metrics().size() ? this : withMetrics(own);
   }
 
   /** How the product serves what the customer wants, as capabilities, customer milestones, impacts and objectives link it. */
@@ -167,9 +231,12 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
     return new MapReference(id(), version(), hash());
   }
 
-  /** What a metric is judged by before a journey says more: no baseline, and the map's own target, if it has one. */
+  /**
+   * What a metric is judged by before a journey says more: no baseline, and the map's own target, if it has one. An open slot
+   * has neither.
+   */
   public final Yardstick yardstick(MetricId id) {
-    return index().yardstick(position(id));
+    return index().yardstick(id);
   }
 
   /** The positions of the milestones, each after the one that its due day counts from. */

@@ -56,6 +56,7 @@ final class MapContent {
     map.lineage().ifPresent(content::put);
     map.stages().forEach(content::put);
     map.metrics().forEach(metric -> content.putMetric(metric.id(), metric));
+    map.slots().forEach(content::put);
     map.targets().forEach(content::putTarget);
     map.milestones().forEach(content::put);
     map.objectives().forEach(content::put);
@@ -149,6 +150,18 @@ final class MapContent {
     put("indicator", metric.indicator());
     put("category", metric.category());
     put("method", metric.method());
+    close();
+  }
+
+  private void put(MetricSlot slot) {
+    open("slot");
+    put("id", slot.id());
+    put("name", slot.name());
+    put("description", slot.description());
+    put("category", slot.category());
+    put("indicator", slot.indicator());
+    put("required", slot.required());
+    slot.methods().forEach(method -> put("method", method));
     close();
   }
 

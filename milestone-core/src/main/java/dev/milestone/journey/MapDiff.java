@@ -43,6 +43,12 @@ final class MapDiff implements MapContent.Renaming {
         Metric::id,
         migration.metricIds().back(),
         this::compare);
+    compareBySameId(
+        MapPart.SLOT,
+        from.slots(),
+        to.slots(),
+        MetricSlot::id,
+        (a, b) -> changedUnless(a.equals(b), MapPart.SLOT, b.id()));
     compare(
         MapPart.TARGET,
         from.targets(),
@@ -87,7 +93,10 @@ final class MapDiff implements MapContent.Renaming {
 
   @Override
   public Object metric(MetricId id) {
-    return newName(migration.metric(id), id);
+    Optional<MetricId> newId =
+        from.findPosition(id).isPresent() ? migration.metric(id) : Optional.empty();
+    boolean slot = to.index().slots().isSlot(id) && !migration.droppedMetrics().contains(id);
+    return newName(newId.isEmpty() && slot ? Optional.of(id) : newId, id);
   }
 
   @Override

@@ -24,6 +24,7 @@ final class MapIndex {
   private final Map<StageId, Integer> stages;
   private final Map<MetricId, Integer> metrics;
   private final Map<MilestoneId, Integer> milestones;
+  private final SlotIndex slots;
   private final Set<TaskId> tasks = new LinkedHashSet<>();
   private final Yardstick[] yardsticks;
   private final List<Integer> dueOrder;
@@ -48,6 +49,7 @@ final class MapIndex {
     stages = positions("stage", map.stages(), Stage::id);
     metrics = positions("metric", map.metrics(), Metric::id);
     milestones = positions("milestone", map.milestones(), Milestone::id);
+    slots = new SlotIndex(where, map, metrics);
     for (Stage stage : map.stages()) {
       for (Task task : stage.tasks()) {
         if (!tasks.add(task.id())) {
@@ -79,12 +81,19 @@ final class MapIndex {
   }
 
   int metric(MetricId id) {
+    if (!metrics.containsKey(id) && slots.isSlot(id)) {
+      throw slots.notFilled(id);
+    }
     return find("metric", metrics, id);
   }
 
   OptionalInt findMetric(MetricId id) {
     Integer position = metrics.get(id);
     return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
+  SlotIndex slots() {
+    return slots;
   }
 
   OptionalInt findMilestone(MilestoneId id) {
@@ -106,8 +115,9 @@ final class MapIndex {
     }
   }
 
-  Yardstick yardstick(int metric) {
-    return yardsticks[metric];
+  Yardstick yardstick(MetricId id) {
+    boolean open = !metrics.containsKey(id) && slots.isSlot(id);
+    return open ? SlotIndex.unmeasured(id) : yardsticks[metric(id)];
   }
 
   ValueChain chain() {
@@ -144,7 +154,13 @@ final class MapIndex {
   private Yardstick[] yardsticks(JourneyMap map) {
     Map<MetricId, Target> targets = new HashMap<>();
     for (Target target : map.targets()) {
+<<<<<<< HEAD
       int unused = metric(target.metric());
+=======
+      if (!slots.isSlot(target.metric())) {
+        metric(target.metric());
+      }
+>>>>>>> 3d50b56142be7732c235531b46c6a9714f1558b7
       if (targets.put(target.metric(), target) != null) {
         throw new IllegalArgumentException(
             "%s has two targets for metric '%s'; leave one".formatted(where, target.metric()));
@@ -165,7 +181,7 @@ final class MapIndex {
     criteria.addAll(milestone.optionalCriteria());
     for (Criterion criterion : criteria) {
       for (MetricId metric : criterion.metrics()) {
-        if (!metrics.containsKey(metric)) {
+        if (!metrics.containsKey(metric) && !slots.isSlot(metric)) {
           throw new IllegalArgumentException(
               place + ": " + NearestNames.unknown("metric", metric, "the map", metrics.keySet()));
         }

@@ -38,13 +38,13 @@ public abstract sealed class MapMigration implements WithMapMigration
   /** Tasks that have another id, by the one that they had. */
   public abstract Map<TaskId, TaskId> renamedTasks();
 
-  /** Milestones that are not what has their id in the other map, or need not be said since nothing has it. */
+  /** Milestones that are left behind although the other map has their id, which means something else there. */
   public abstract Set<MilestoneId> droppedMilestones();
 
-  /** Metrics that are not what has their id in the other map, or need not be said since nothing has it. */
+  /** Metrics that are left behind although the other map has their id, which means something else there. */
   public abstract Set<MetricId> droppedMetrics();
 
-  /** Tasks that are not what has their id in the other map, or need not be said since nothing has it. */
+  /** Tasks that are left behind although the other map has their id, which means something else there. */
   public abstract Set<TaskId> droppedTasks();
 
   /** Returns the way on which all ids stay the same. */
@@ -181,9 +181,9 @@ public abstract sealed class MapMigration implements WithMapMigration
         .toList();
   }
 
-  /** What was observed has to be readable afterwards. */
+  /** What was observed has to be readable afterwards; and what goes without saying is not said, so that equal ways are equal. */
   @Value.Check
-  void check() {
+  MapMigration check() {
     metricIds().forth().forEach((id, newId) -> {
       Metric before = from().metric(id);
       Metric after = to().metric(newId);
@@ -193,6 +193,13 @@ public abstract sealed class MapMigration implements WithMapMigration
                 .formatted(where(), id, before.unit(), newId, after.unit()));
       }
     });
+    IdMapping.Said<MilestoneId> milestones = milestoneIds().said();
+    IdMapping.Said<MetricId> metrics = metricIds().said();
+    IdMapping.Said<TaskId> tasks = taskIds().said();
+    boolean brief = milestones.says(renamedMilestones(), droppedMilestones())
+        && metrics.says(renamedMetrics(), droppedMetrics())
+        && tasks.says(renamedTasks(), droppedTasks());
+    return brief ? this : way(from(), to(), milestones, metrics, tasks);
   }
 
   /** Collects the attributes of a {@link MapMigration}; each may be set once. */

@@ -10,6 +10,8 @@ public enum MapPart {
   TASK,
   /** A metric. */
   METRIC,
+  /** A {@link MetricSlot}. */
+  SLOT,
   /** The map's own target for a metric; it is called as the metric is. */
   TARGET,
   /** A {@link Milestone}. */

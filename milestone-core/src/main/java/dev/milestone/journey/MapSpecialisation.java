@@ -132,6 +132,39 @@ public final class MapSpecialisation {
   }
 
   /**
+   * Adds a slot.
+   *
+   * @throws IllegalArgumentException if there is one of that id already
+   */
+  @CanIgnoreReturnValue
+  public MapSpecialisation add(MetricSlot slot) {
+    draft.slots.add(slot);
+    return this;
+  }
+
+  /**
+   * Puts a slot in the place of the one that has its id.
+   *
+   * @throws IllegalArgumentException if there is none; the message names the nearest
+   */
+  @CanIgnoreReturnValue
+  public MapSpecialisation replace(MetricSlot slot) {
+    draft.slots.replace(slot);
+    return this;
+  }
+
+  /**
+   * Drops a slot, but not the metric that fills it.
+   *
+   * @throws IllegalArgumentException if there is none of that id; the message names the nearest
+   */
+  @CanIgnoreReturnValue
+  public MapSpecialisation dropSlot(MetricId slot) {
+    draft.slots.drop(slot);
+    return this;
+  }
+
+  /**
    * Adds a target of the map for a metric.
    *
    * @throws IllegalArgumentException if there is one of that metric already

@@ -56,7 +56,7 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
   void check() {
     if (timesInARow() < 1) {
       throw new IllegalArgumentException(
-          "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
+          "metric '%s' cannot reach its target %s times in a row; ask for 1 or more"
               .formatted(metric(), timesInARow()));
     }
     if (held().contains(metric())) {
@@ -74,7 +74,8 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
     }
     Optional<Instant> reached =
         held().isEmpty() ? series.firstReached(timesInARow()) : firstReachedWhileHeld(context);
-    boolean allHeld = held().stream().allMatch(held -> context.series(held).isReached());
+    boolean allHeld = held().isEmpty()
+        || held().stream().allMatch(held -> context.series(held).isReached());
     Fulfilment fulfilment =
         reached.isPresent() ? Fulfilment.metAt(reached.get()) : Fulfilment.underWay();
     fulfilment = allHeld && series.yardstick().hasProgress()

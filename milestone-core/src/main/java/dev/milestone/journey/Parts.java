@@ -1,10 +1,12 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.NearestNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The parts of one kind of a map that is being made from another, by id, in their order. */
@@ -28,6 +30,11 @@ final class Parts<I, T> {
     return parts.values();
   }
 
+  Set<I> ids() {
+    return parts.keySet();
+  }
+
+  @CanIgnoreReturnValue // refuses what is not there
   T get(I of) {
     T part = parts.get(of);
     if (part == null) {
@@ -55,8 +62,13 @@ final class Parts<I, T> {
   }
 
   void checkDropped(References references) {
+    checkDropped(references, Set.of());
+  }
+
+  /** The same, where parts of another kind may stand in under the same id. */
+  void checkDropped(References references, Set<I> standIns) {
     for (T part : before) {
-      if (!parts.containsKey(id.apply(part))) {
+      if (!parts.containsKey(id.apply(part)) && !standIns.contains(id.apply(part))) {
         references.checkNotDropped(where, kind, id.apply(part));
       }
     }

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class References {
 
   void addTarget(Target target) {
     Part from = new Part(MapPart.TARGET, target.metric().value());
-    add(from, "is for", MapPart.METRIC, List.of(target.metric()));
+    addMeasured(from, "is for", List.of(target.metric()));
   }
 
   void addMilestone(Milestone milestone) {
@@ -45,7 +46,7 @@ final class References {
     Set<Criterion> criteria = new LinkedHashSet<>(milestone.criteria());
     criteria.addAll(milestone.optionalCriteria());
     for (Criterion criterion : criteria) {
-      add(from, "is judged by", MapPart.METRIC, criterion.metrics());
+      addMeasured(from, "is judged by", criterion.metrics());
       add(from, "is judged by", MapPart.TASK, criterion.tasks());
     }
     if (milestone instanceof FunctionalMilestone functional) {
@@ -70,6 +71,12 @@ final class References {
     Part from = new Part(MapPart.IMPACT, impact.id().value());
     add(from, "comes from", MapPart.MILESTONE, impact.comesFrom());
     add(from, "serves", MapPart.OBJECTIVE, impact.serves());
+  }
+
+  /** By metrics, or by slots that any will fill. */
+  private void addMeasured(Part from, String relation, Collection<MetricId> ids) {
+    add(from, relation, MapPart.METRIC, ids);
+    add(from, relation, MapPart.SLOT, ids);
   }
 
   private void add(Part from, String relation, MapPart kind, Collection<?> ids) {

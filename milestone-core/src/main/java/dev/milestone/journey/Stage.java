@@ -14,8 +14,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Stage implements WithStage permits ImmutableStage {
 
-  /** A day to compare periods on; any would do, since only the order of two ends is asked. */
+  /** A day of a common year to compare periods on, and the ones that begin the months after it. */
   private static final LocalDate REFERENCE = LocalDate.of(2001, 1, 1);
+
+  private static final int MONTHS = 12;
 
   Stage() {}
 
@@ -89,12 +91,23 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
                   id(), startInclusive(), endExclusive().map(Period::toString).orElse("open")));
     }
     endExclusive().ifPresent(end -> {
-      if (!REFERENCE.plus(end).isAfter(REFERENCE.plus(startInclusive()))) {
+      if (isEmptyForSome(end)) {
         throw new IllegalArgumentException(
-            "stage '%s' lasts over [%s, %s), which holds no day; let it end later"
+            "stage '%s' lasts over [%s, %s), which holds no day in some journeys; let it end later"
                 .formatted(id(), startInclusive(), end));
       }
     });
+  }
+
+  /** A month is 28 days for some and 31 for others, so 30 days to 1 month is a stage in March and none in February. */
+  private boolean isEmptyForSome(Period end) {
+    for (int month = 0; month < MONTHS; month++) {
+      LocalDate start = REFERENCE.plusMonths(month);
+      if (!start.plus(end).isAfter(start.plus(startInclusive()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Collects the attributes of a {@link Stage}; each may be set once. */

@@ -32,7 +32,7 @@ public abstract sealed class UsageHappened implements Criterion, WithUsageHappen
   void check() {
     if (times() < 1) {
       throw new IllegalArgumentException(
-          "usage '%s' cannot be asked for %d times; ask for 1 or more".formatted(usage(), times()));
+          "usage '%s' cannot be asked for %s times; ask for 1 or more".formatted(usage(), times()));
     }
     within().ifPresent(length -> {
       if (length.isNegative() || length.isZero()) {

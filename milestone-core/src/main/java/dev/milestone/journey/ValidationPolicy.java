@@ -47,7 +47,7 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
   void check() {
     if (confirmations() < 1) {
       throw new IllegalArgumentException(
-          "a validation by %d people validates nothing; ask for 1 or more, or leave the policy out"
+          "a validation by %s people validates nothing; ask for 1 or more, or leave the policy out"
               .formatted(confirmations()));
     }
     if (sources() < 0 || (sources() == 0 && !evidence().isEmpty())) {

@@ -14,6 +14,7 @@ final class VariantDraft {
   private final String where;
   final Parts<StageId, Stage> stages;
   final Parts<MetricId, Metric> metrics;
+  final Parts<MetricId, MetricSlot> slots;
   final Parts<MetricId, Target> targets;
   final Parts<MilestoneId, Milestone> milestones;
   final Parts<ObjectiveId, Objective> objectives;
@@ -25,6 +26,7 @@ final class VariantDraft {
     this.where = where;
     stages = new Parts<>(where, MapPart.STAGE, base.stages(), Stage::id);
     metrics = new Parts<>(where, MapPart.METRIC, base.metrics(), Metric::id);
+    slots = new Parts<>(where, MapPart.SLOT, base.slots(), MetricSlot::id);
     targets = new Parts<>(where, MapPart.TARGET, base.targets(), Target::metric);
     milestones = new Parts<>(where, MapPart.MILESTONE, base.milestones(), Milestone::id);
     objectives = new Parts<>(where, MapPart.OBJECTIVE, base.objectives(), Objective::id);
@@ -37,6 +39,7 @@ final class VariantDraft {
     return JourneyMap.builder()
         .addAllStages(stages.all())
         .addAllMetrics(metrics.all())
+        .addAllSlots(slots.all())
         .addAllTargets(targets.all())
         .addAllMilestones(milestones.all())
         .addAllObjectives(objectives.all())
@@ -53,7 +56,8 @@ final class VariantDraft {
     impacts.all().forEach(references::addImpact);
     targets.all().forEach(references::addTarget);
     stages.checkDropped(references);
-    metrics.checkDropped(references);
+    metrics.checkDropped(references, slots.ids());
+    slots.checkDropped(references, metrics.ids());
     milestones.checkDropped(references);
     objectives.checkDropped(references);
     Set<TaskId> kept = tasks(stages.all());

@@ -23,19 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Results are finite: beyond the range of a double they stay at its largest value.
  */
-public final class Yardstick {
+public sealed class Yardstick {
 
-  // Small on purpose, as snapshots hold one per metric: three doubles and four bytes are 40 bytes
-  // with the header.
+  // Small on purpose, as snapshots hold one per metric: two doubles and four bytes are 32 bytes
+  // with the header. Only a range needs a third double.
 
   /** In the metric's unit; 0 if there is none. */
   private final double baseline;
 
   /** The lower bound, or the only one; 0 if there is none. */
   private final double low;
-
-  /** The upper bound, or the only one; 0 if there is none. */
-  private final double high;
 
   private final byte comparison;
   private final boolean hasBaseline;
@@ -48,10 +45,32 @@ public final class Yardstick {
     this.baseline = baseline == null ? 0 : baseline.doubleValue();
     this.comparison = bounds.comparison();
     this.low = bounds.low().doubleValue();
-    this.high = bounds.high().doubleValue();
     this.interval = interval;
     this.held = comparison != Bounds.NO_TARGET
-        && (declaredHeld || (hasBaseline && (isMet(this.baseline) || isBound(this.baseline))));
+        && (declaredHeld
+            || (hasBaseline
+                && (isMet(this.baseline, bounds.high().doubleValue()) || isBound(this.baseline))));
+  }
+
+  /** The upper bound, or the only one; 0 if there is none. */
+  double high() {
+    return low;
+  }
+
+  /** One whose bounds are two. */
+  private static final class Range extends Yardstick {
+
+    private final double high;
+
+    Range(@Nullable BigDecimal baseline, Bounds bounds, boolean declaredHeld, boolean interval) {
+      super(baseline, bounds, declaredHeld, interval);
+      high = bounds.high().doubleValue();
+    }
+
+    @Override
+    double high() {
+      return high;
+    }
   }
 
   /**
@@ -78,8 +97,11 @@ public final class Yardstick {
       metric.checkIsMine("target", target.metric());
       bounds = Bounds.of(metric, start, target.goal());
     }
-    return new Yardstick(
-        start, bounds, target != null && target.held(), metric.scale() == Scale.INTERVAL);
+    boolean held = target != null && target.held();
+    boolean interval = metric.scale() == Scale.INTERVAL;
+    return bounds.comparison() == Bounds.WITHIN
+        ? new Range(start, bounds, held, interval)
+        : new Yardstick(start, bounds, held, interval);
   }
 
   /** Returns whether there is a baseline; without one the metric is unmeasured. */
@@ -110,8 +132,8 @@ public final class Yardstick {
    */
   public double target() {
     requireTarget();
-    boolean upper = hasBaseline && Math.abs(high - baseline) < Math.abs(baseline - low);
-    return upper ? high : low;
+    boolean upper = hasBaseline && Math.abs(high() - baseline) < Math.abs(baseline - low);
+    return upper ? high() : low;
   }
 
   /**
@@ -124,7 +146,7 @@ public final class Yardstick {
    */
   public double targetFrom(double value) {
     requireTarget();
-    return finite(value) > low ? high : low;
+    return finite(value) > low ? high() : low;
   }
 
   /**
@@ -139,7 +161,7 @@ public final class Yardstick {
     return !isMet(finite(value))
         && (comparison == Bounds.AT_LEAST
             || comparison == Bounds.ABOVE
-            || comparison == Bounds.WITHIN && value < low);
+            || (comparison == Bounds.WITHIN && value < low));
   }
 
   /**
@@ -163,6 +185,10 @@ public final class Yardstick {
   }
 
   private boolean isMet(double value) {
+    return isMet(value, high());
+  }
+
+  private boolean isMet(double value, double high) {
     return switch (comparison) {
       case Bounds.AT_LEAST -> value >= low;
       case Bounds.AT_MOST -> value <= high;
@@ -211,7 +237,7 @@ public final class Yardstick {
 
   /** How far a value is outside the range; 0 in it. */
   private double distance(double value) {
-    return Math.max(0, Math.max(low - value, value - high));
+    return Math.max(0, Math.max(low - value, value - high()));
   }
 
   /** Returns whether a relative change means something: the baseline is above zero, and the scale no interval. */
@@ -285,7 +311,7 @@ public final class Yardstick {
     return other instanceof Yardstick that
         && Double.compare(baseline, that.baseline) == 0
         && Double.compare(low, that.low) == 0
-        && Double.compare(high, that.high) == 0
+        && Double.compare(high(), that.high()) == 0
         && comparison == that.comparison
         && hasBaseline == that.hasBaseline
         && held == that.held
@@ -295,7 +321,7 @@ public final class Yardstick {
   @Override
   public int hashCode() {
     int numbers =
-        31 * (31 * Double.hashCode(baseline) + Double.hashCode(low)) + Double.hashCode(high);
+        31 * (31 * Double.hashCode(baseline) + Double.hashCode(low)) + Double.hashCode(high());
     int flags = (comparison << 3) | (hasBaseline ? 4 : 0) | (held ? 2 : 0) | (interval ? 1 : 0);
     return 31 * numbers + flags;
   }
@@ -306,7 +332,7 @@ public final class Yardstick {
     return "Yardstick{baseline=%s, target=%s%s}"
         .formatted(
             hasBaseline ? baseline : "none",
-            !hasTarget() ? "none" : comparison == Bounds.WITHIN ? low + ".." + high : low,
+            !hasTarget() ? "none" : comparison == Bounds.WITHIN ? low + ".." + high() : low,
             held ? ", held" : "");
   }
 }

@@ -112,7 +112,7 @@ final class Admission {
     } else if (fact instanceof Fact.Corrected corrected) {
       check(map, corrected.fact());
     } else {
-      milestone(fact).ifPresent(map::position);
+      milestone(fact).ifPresent(map::milestone);
     }
   }
 }

@@ -24,14 +24,17 @@ public final class Cohort {
 
   private final Map<String, Function<JourneySnapshot, OptionalDouble>> figures;
   private final Map<String, double[]> sorted;
+  private final Instant asOf;
   private final Instant knownAt;
 
   private Cohort(
       Map<String, Function<JourneySnapshot, OptionalDouble>> figures,
       Map<String, double[]> sorted,
+      Instant asOf,
       Instant knownAt) {
     this.figures = figures;
     this.sorted = sorted;
+    this.asOf = asOf;
     this.knownAt = knownAt;
   }
 
@@ -83,6 +86,11 @@ public final class Cohort {
   public OptionalDouble figure(String figure, JourneySnapshot journey) {
     double[] unused = values(figure);
     return requireNonNull(figures.get(figure)).apply(journey);
+  }
+
+  /** The latest instant that any of its journeys is told of; {@link Instant#MIN} if there was none. */
+  public Instant asOf() {
+    return asOf;
   }
 
   /** The latest instant that any of its journeys was known at; {@link Instant#MIN} if there was none. */
@@ -161,11 +169,16 @@ public final class Cohort {
         Arrays.sort(known);
         sorted.put(name, known);
       });
-      Instant knownAt = journeys.stream()
-          .map(JourneySnapshot::knownAt)
-          .max(Comparator.naturalOrder())
-          .orElse(Instant.MIN);
-      return new Cohort(new LinkedHashMap<>(figures), sorted, knownAt);
+      return new Cohort(
+          new LinkedHashMap<>(figures),
+          sorted,
+          latest(journeys, JourneySnapshot::asOf),
+          latest(journeys, JourneySnapshot::knownAt));
+    }
+
+    private static Instant latest(
+        Collection<JourneySnapshot> journeys, Function<JourneySnapshot, Instant> instant) {
+      return journeys.stream().map(instant).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     }
   }
 }

@@ -84,7 +84,7 @@ public sealed interface Fact
       requireNonNull(usage, "usage");
       if (count < 1) {
         throw new IllegalArgumentException(
-            "usage '%s' cannot have happened %d times; record it with 1 or more, or not at all"
+            "usage '%s' cannot have happened %s times; record it with 1 or more, or not at all"
                 .formatted(usage, count));
       }
     }

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class ForecastLine {
 
+  /** Far more than the rounding of a slope, far less than anybody measures. */
+  private static final double ROUNDING = 1e-12;
+
   private final double[] xs;
   private final double[] ys;
   private final double[] slopes;
@@ -23,7 +26,7 @@ final class ForecastLine {
     int next = 0;
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        slopes[next++] = bounded(bounded(ys[j] - ys[i]) / (xs[j] - xs[i])) + 0.0; // never -0.0
+        slopes[next++] = bounded(bounded(ys[j] - ys[i]) / (xs[j] - xs[i]));
       }
     }
     Arrays.sort(slopes);
@@ -38,7 +41,7 @@ final class ForecastLine {
   double atZero(double slope) {
     double[] rest = new double[xs.length];
     for (int i = 0; i < rest.length; i++) {
-      rest[i] = bounded(ys[i] - bounded(slope * xs[i])) + 0.0;
+      rest[i] = bounded(ys[i] - bounded(slope * xs[i]));
     }
     Arrays.sort(rest);
     return medianOfSorted(rest);
@@ -75,9 +78,14 @@ final class ForecastLine {
 
   private static double medianOfSorted(double[] sorted) {
     int middle = sorted.length / 2;
-    return sorted.length % 2 == 1
-        ? sorted[middle]
-        : sorted[middle - 1] / 2 + sorted[middle] / 2; // halved first, so that nothing overflows
+    if (sorted.length % 2 == 1) {
+      return sorted[middle];
+    }
+    double below = sorted[middle - 1];
+    double above = sorted[middle];
+    double median = below / 2 + above / 2; // halved first, so that nothing overflows
+    // Two that cancel out but for rounding are level, in any unit.
+    return Math.abs(median) <= ROUNDING * Math.max(Math.abs(below), Math.abs(above)) ? 0 : median;
   }
 
   /**

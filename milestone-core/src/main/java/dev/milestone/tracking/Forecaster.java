@@ -172,8 +172,7 @@ final class Forecaster {
       return otherwise;
     }
     double progress = yardstick.progress(last());
-    double perDay =
-        ForecastLine.bounded(yardstick.points(last()) / (elapsed / SECONDS_PER_DAY)) + 0.0;
+    double perDay = ForecastLine.bounded(yardstick.points(last()) / (elapsed / SECONDS_PER_DAY));
     if (progress <= 0) {
       return new Forecast.MovingAway(perDay, Optional.empty());
     }

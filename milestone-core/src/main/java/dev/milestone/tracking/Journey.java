@@ -3,6 +3,8 @@ package dev.milestone.tracking;
 import static java.util.Objects.requireNonNull;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,6 +74,43 @@ public final class Journey {
   /** The zone in which its days begin and end. */
   public ZoneId zone() {
     return origin.zone();
+  }
+
+  /**
+   * This journey with a slot of its map filled by what this customer measures:
+   *
+   * <pre>{@code
+   * journey.measuring("time-saved", "report creation time", "h/wk", Direction.DECREASE)
+   * }</pre>
+   *
+   * <p>It can be done once for each slot, until the journey moves to another map: nothing can have been recorded for an open
+   * one. It counts from the journey's start. Where many customers measure the same, fill the map once, with {@link
+   * JourneyMap#filling}, and start their journeys on that; a journey that moves goes to a map that is filled like its own, with
+   * {@link JourneyMap#fillingLike}.
+   *
+   * @param unit as {@link dev.milestone.measure.Unit#parse} reads it
+   * @throws IllegalArgumentException if the map has no such slot, which then names the nearest; or if the slot is filled
+   *     already, and perhaps in use
+   * @throws IllegalStateException if the journey has moved to another map
+   */
+  public Journey measuring(String slot, String name, String unit, Direction direction) {
+    return measuring(Metric.of(slot, name, unit, direction));
+  }
+
+  /**
+   * This journey with the slot of the metric's id filled by it; otherwise as above.
+   *
+   * @throws IllegalArgumentException as above, and if the slot asks for another kind of value
+   * @throws IllegalStateException as above
+   */
+  public Journey measuring(Metric metric) {
+    if (maps.size() > 1) {
+      throw new IllegalStateException(
+          "journey '%s' has moved to %s, so slot '%s' cannot be filled at its start; fill it on a map, and move there"
+              .formatted(id(), maps.get(maps.size() - 1), metric.id()));
+    }
+    JourneyMap filled = map().filling(metric);
+    return new Journey(origin.on(filled), log, List.of(filled));
   }
 
   /**
@@ -197,7 +236,7 @@ public final class Journey {
   /** Such as {@code journey 'acme' on onboarding@1 since 2026-01-05, 12 events}. */
   @Override
   public String toString() {
-    return "journey '%s' on %s since %s, %d events"
+    return "journey '%s' on %s since %s, %s events"
         .formatted(id(), map(), startDate(), log.length());
   }
 

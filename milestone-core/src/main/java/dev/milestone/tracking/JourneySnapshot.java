@@ -25,23 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JourneySnapshot {
 
-  // Per milestone three cells and a mark, flat, so that a million snapshots fit in memory.
-  static final int CELLS = 3;
-  static final int DUE = 0; // local day, counted from 1970-01-01
-  static final int ACHIEVED =
-      1; // seconds from the journey's start, of the criteria, validated or not
-  static final int PROGRESS = 2; // in millionths
-  static final int NONE = Integer.MIN_VALUE;
-
-  // Flags above the status in a mark.
-  static final int ACHIEVED_LATE = 0x10;
-  static final int REGRESSED = 0x20;
-  static final int OVERDUE = 0x40;
-  static final int BLOCKED = 0x80;
-
   private static final double SECONDS_PER_DAY = 86_400;
-  private static final int STATUS = 0x0F;
-  private static final MilestoneStatus[] STATUSES = MilestoneStatus.values();
 
   private static final Comparator<MilestoneState> BY_DUE_DAY = Comparator.comparing(
           MilestoneState::due, Comparator.comparing(due -> due.orElse(LocalDate.MAX)))
@@ -92,14 +76,6 @@ public final class JourneySnapshot {
     this.ending = ending;
   }
 
-  static int mark(MilestoneStatus status) {
-    return status.ordinal();
-  }
-
-  static MilestoneStatus status(byte mark) {
-    return STATUSES[mark & STATUS];
-  }
-
   /** Whose journey it is. */
   public JourneyId journey() {
     return origin.id();
@@ -143,6 +119,11 @@ public final class JourneySnapshot {
   /** Days since the first day: 0 on it, negative before. */
   public int day() {
     return Math.toIntExact(today - origin.startDate().toEpochDay());
+  }
+
+  /** How long ago the journey began, in days of 24 hours, with fractions; negative before. */
+  public double daysSinceStart() {
+    return (asOf.getEpochSecond() - origin.startSecond()) / SECONDS_PER_DAY;
   }
 
   /** How the journey ended; none if it did not, or that was not known. */
@@ -251,7 +232,7 @@ public final class JourneySnapshot {
   public int dueMissedCount() {
     int count = 0;
     for (int i = 0; i < marks.length; i++) {
-      count += isDue(i) && status(marks[i]) == MilestoneStatus.MISSED ? 1 : 0;
+      count += isDue(i) && Cells.status(marks[i]) == MilestoneStatus.MISSED ? 1 : 0;
     }
     return count;
   }
@@ -292,7 +273,9 @@ public final class JourneySnapshot {
   }
 
   private OptionalInt daysSince(int seconds) {
-    return seconds == NONE ? OptionalInt.empty() : OptionalInt.of(today - origin.epochDay(seconds));
+    return seconds == Cells.NONE
+        ? OptionalInt.empty()
+        : OptionalInt.of(today - origin.epochDay(seconds));
   }
 
   /** The milestones that are late, the one longest due first. */
@@ -317,23 +300,33 @@ public final class JourneySnapshot {
   /** When a milestone was last achieved; none if none was. */
   public Optional<Instant> lastAchievedAt() {
     int last = lastAchieved();
-    return last == NONE ? Optional.empty() : Optional.of(origin.instant(last));
+    return last == Cells.NONE ? Optional.empty() : Optional.of(origin.instant(last));
   }
 
-  /** How long ago a milestone was last achieved, in days of 24 hours, with fractions; none if none was. */
-  public OptionalDouble daysSinceAchieved() {
+  /** Whether any milestone is achieved. */
+  public boolean hasAchieved() {
+    return lastAchieved() != Cells.NONE;
+  }
+
+  /**
+   * How long ago a milestone was last achieved, in days of 24 hours, with fractions.
+   *
+   * @throws IllegalStateException if none was; ask {@link #hasAchieved()} first
+   */
+  public double daysSinceAchieved() {
     int last = lastAchieved();
-    return last == NONE
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            (asOf.getEpochSecond() - origin.startSecond() - last) / SECONDS_PER_DAY);
+    if (last == Cells.NONE) {
+      throw new IllegalStateException(
+          "journey '%s' has achieved nothing; ask hasAchieved() first".formatted(journey()));
+    }
+    return (asOf.getEpochSecond() - origin.startSecond() - last) / SECONDS_PER_DAY;
   }
 
   private int lastAchieved() {
-    int last = NONE;
+    int last = Cells.NONE;
     for (int i = 0; i < marks.length; i++) {
-      if (status(marks[i]) == MilestoneStatus.ACHIEVED) {
-        last = Math.max(last, cell(i, ACHIEVED));
+      if (Cells.status(marks[i]) == MilestoneStatus.ACHIEVED) {
+        last = Math.max(last, cell(i, Cells.ACHIEVED));
       }
     }
     return last;
@@ -342,18 +335,32 @@ public final class JourneySnapshot {
   private int count(MilestoneStatus wanted) {
     int count = 0;
     for (byte mark : marks) {
-      count += status(mark) == wanted ? 1 : 0;
+      count += Cells.status(mark) == wanted ? 1 : 0;
     }
     return count;
   }
 
-  boolean isDue(int milestone) {
-    int due = cell(milestone, DUE);
-    return due != NONE && today > due && status(marks[milestone]) != MilestoneStatus.WAIVED;
+  /** Whether a milestone's due day is over and it is not waived; by position, for loops that must not allocate. */
+  public boolean isDue(int milestone) {
+    int due = cell(milestone, Cells.DUE);
+    return due != Cells.NONE
+        && today > due
+        && Cells.status(marks[milestone]) != MilestoneStatus.WAIVED;
   }
 
-  MilestoneStatus status(int milestone) {
-    return status(marks[milestone]);
+  /** Where a milestone stands; by position, for loops that must not allocate. */
+  public MilestoneStatus status(int milestone) {
+    return Cells.status(marks[milestone]);
+  }
+
+  /** Whether a milestone was reached after its due day; by position, for loops that must not allocate. */
+  public boolean isReachedLate(int milestone) {
+    return has(milestone, Cells.ACHIEVED_LATE);
+  }
+
+  /** Whether a milestone is achieved but has fallen back; by position, for loops that must not allocate. */
+  public boolean isRegressed(int milestone) {
+    return has(milestone, Cells.REGRESSED);
   }
 
   boolean has(int milestone, int flag) {
@@ -361,12 +368,12 @@ public final class JourneySnapshot {
   }
 
   int cell(int milestone, int cell) {
-    return cells[CELLS * milestone + cell];
+    return cells[Cells.CELLS * milestone + cell];
   }
 
   OptionalDouble progress(int milestone) {
-    int micros = cell(milestone, PROGRESS);
-    return micros == NONE ? OptionalDouble.empty() : OptionalDouble.of(micros / 1e6);
+    int micros = cell(milestone, Cells.PROGRESS);
+    return micros == Cells.NONE ? OptionalDouble.empty() : OptionalDouble.of(micros / 1e6);
   }
 
   int todayNumber() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,11 @@ final class Knowledge implements CriterionContext {
 
   @Override
   public MetricSeries series(MetricId metric) {
-    return new Series(origin.map().position(metric));
+    OptionalInt position = origin.map().findPosition(metric);
+    if (position.isEmpty()) {
+      return new OpenSlot(origin.map().yardstick(metric));
+    }
+    return new Series(position.getAsInt());
   }
 
   @Override
@@ -239,6 +244,35 @@ final class Knowledge implements CriterionContext {
         reached++;
       }
       return reached;
+    }
+  }
+
+  /** What is known of a slot that no metric fills: nothing. */
+  private record OpenSlot(Yardstick yardstick) implements MetricSeries {
+
+    @Override
+    public int size() {
+      return 0;
+    }
+
+    @Override
+    public double value(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public Instant at(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public Optional<Instant> firstReached(int times) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Instant> turns(int times) {
+      return List.of();
     }
   }
 

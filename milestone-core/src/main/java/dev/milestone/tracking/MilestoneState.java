@@ -41,8 +41,8 @@ public final class MilestoneState {
 
   /** The day when it is due, which is itself in time; none if it has no date. */
   public Optional<LocalDate> due() {
-    int due = snapshot.cell(position, JourneySnapshot.DUE);
-    return due == JourneySnapshot.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(due));
+    int due = snapshot.cell(position, Cells.DUE);
+    return due == Cells.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(due));
   }
 
   /** The day when it was due before it was given another; the same as {@link #due()} if it never was. */
@@ -51,9 +51,7 @@ public final class MilestoneState {
       return due();
     }
     int original = snapshot.resets().originalDue(position);
-    return original == JourneySnapshot.NONE
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(original));
+    return original == Cells.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(original));
   }
 
   /** How often it was given a later due day. */
@@ -85,53 +83,51 @@ public final class MilestoneState {
 
   /** Days since its due day, negative before; 0 on the day itself and for a milestone without a date. */
   public int daysPastDue() {
-    int due = snapshot.cell(position, JourneySnapshot.DUE);
-    return due == JourneySnapshot.NONE ? 0 : snapshot.todayNumber() - due;
+    int due = snapshot.cell(position, Cells.DUE);
+    return due == Cells.NONE ? 0 : snapshot.todayNumber() - due;
   }
 
   /** When it was reached, to the second, whether that was validated or still has to be; none if it was not. */
   public Optional<Instant> reachedAt() {
-    int seconds = snapshot.cell(position, JourneySnapshot.ACHIEVED);
-    return seconds == JourneySnapshot.NONE
+    int seconds = snapshot.cell(position, Cells.ACHIEVED);
+    return seconds == Cells.NONE
         ? Optional.empty()
         : Optional.of(snapshot.origin().instant(seconds));
   }
 
   /** The local day of {@link #reachedAt()}, in the journey's zone. */
   public Optional<LocalDate> reachedOn() {
-    int seconds = snapshot.cell(position, JourneySnapshot.ACHIEVED);
-    return seconds == JourneySnapshot.NONE
+    int seconds = snapshot.cell(position, Cells.ACHIEVED);
+    return seconds == Cells.NONE
         ? Optional.empty()
         : Optional.of(LocalDate.ofEpochDay(snapshot.origin().epochDay(seconds)));
   }
 
   /** Whether it was reached after its due day. */
   public boolean isReachedLate() {
-    return snapshot.has(position, JourneySnapshot.ACHIEVED_LATE);
+    return snapshot.has(position, Cells.ACHIEVED_LATE);
   }
 
   /** Whether it was reached before its due day. */
   public boolean isReachedEarly() {
-    int due = snapshot.cell(position, JourneySnapshot.DUE);
-    int seconds = snapshot.cell(position, JourneySnapshot.ACHIEVED);
-    return due != JourneySnapshot.NONE
-        && seconds != JourneySnapshot.NONE
-        && snapshot.origin().epochDay(seconds) < due;
+    int due = snapshot.cell(position, Cells.DUE);
+    int seconds = snapshot.cell(position, Cells.ACHIEVED);
+    return due != Cells.NONE && seconds != Cells.NONE && snapshot.origin().epochDay(seconds) < due;
   }
 
   /** Whether it is achieved but its metric has fallen back since. */
   public boolean isRegressed() {
-    return snapshot.has(position, JourneySnapshot.REGRESSED);
+    return snapshot.has(position, Cells.REGRESSED);
   }
 
   /** Whether it awaits validation and its due day is over. */
   public boolean isOverdue() {
-    return snapshot.has(position, JourneySnapshot.OVERDUE);
+    return snapshot.has(position, Cells.OVERDUE);
   }
 
   /** Whether it is open, and a barrier is in its way or a milestone that it depends on is neither achieved nor waived. */
   public boolean isBlocked() {
-    return snapshot.has(position, JourneySnapshot.BLOCKED);
+    return snapshot.has(position, Cells.BLOCKED);
   }
 
   /**
@@ -148,9 +144,9 @@ public final class MilestoneState {
    * None if the milestone has no date, or its progress no number.
    */
   public OptionalDouble variance() {
-    int due = snapshot.cell(position, JourneySnapshot.DUE);
-    int progress = snapshot.cell(position, JourneySnapshot.PROGRESS);
-    if (due == JourneySnapshot.NONE || progress == JourneySnapshot.NONE) {
+    int due = snapshot.cell(position, Cells.DUE);
+    int progress = snapshot.cell(position, Cells.PROGRESS);
+    if (due == Cells.NONE || progress == Cells.NONE) {
       return OptionalDouble.empty();
     }
     long length = due - snapshot.origin().startDate().toEpochDay();

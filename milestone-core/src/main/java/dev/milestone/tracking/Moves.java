@@ -163,6 +163,9 @@ final class Moves {
       return Optional.empty();
     }
     Optional<I> name = Optional.of(id);
+    if (maps.get(known).equals(last())) {
+      return name; // back again, with what was dropped on the way
+    }
     for (int i = known; i < ways.size() && name.isPresent(); i++) {
       name = way.apply(ways.get(i), name.get());
     }

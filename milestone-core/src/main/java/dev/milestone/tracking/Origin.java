@@ -4,11 +4,16 @@ import dev.milestone.journey.JourneyMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/** What a journey is from its first day on, and shares with every snapshot of it. */
+/**
+ * What a journey is from its first day on, and shares with every snapshot of it.
+ *
+ * @param otherCustomer the customer, unless named as the journey is, which most are: a million snapshots need no second id
+ */
 record Origin(
     JourneyId id,
-    CustomerId customer,
+    @Nullable CustomerId otherCustomer,
     JourneyMap map,
     LocalDate startDate,
     ZoneId zone,
@@ -17,12 +22,21 @@ record Origin(
   static Origin of(
       JourneyId id, CustomerId customer, JourneyMap map, LocalDate startDate, ZoneId zone) {
     return new Origin(
-        id, customer, map, startDate, zone, startDate.atStartOfDay(zone).toEpochSecond());
+        id,
+        customer.value().equals(id.value()) ? null : customer,
+        map,
+        startDate,
+        zone,
+        startDate.atStartOfDay(zone).toEpochSecond());
+  }
+
+  CustomerId customer() {
+    return otherCustomer == null ? CustomerId.of(id.value()) : otherCustomer;
   }
 
   /** The same on another map. */
   Origin on(JourneyMap other) {
-    return other == map ? this : new Origin(id, customer, other, startDate, zone, startSecond);
+    return other == map ? this : new Origin(id, otherCustomer, other, startDate, zone, startSecond);
   }
 
   Instant start() {

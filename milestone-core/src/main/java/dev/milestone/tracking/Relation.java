@@ -16,16 +16,15 @@ record Relation(
     int openBarriers,
     int oldestOpenBarrier) {
 
-  static final Relation NONE =
-      new Relation(0, JourneySnapshot.NONE, JourneySnapshot.NONE, 0, JourneySnapshot.NONE);
+  static final Relation NONE = new Relation(0, Cells.NONE, Cells.NONE, 0, Cells.NONE);
 
   static Relation of(Columns columns, int prefix) {
     if (columns.touches().isEmpty() && columns.barriers().isEmpty()) {
       return NONE;
     }
     int touchpoints = 0;
-    int last = JourneySnapshot.NONE;
-    int lastSponsor = JourneySnapshot.NONE;
+    int last = Cells.NONE;
+    int lastSponsor = Cells.NONE;
     for (Columns.Touch touch : columns.touches()) {
       if (touch.rank() < prefix) {
         touchpoints++;
@@ -34,7 +33,7 @@ record Relation(
       }
     }
     int open = 0;
-    int oldest = JourneySnapshot.NONE;
+    int oldest = Cells.NONE;
     for (Columns.Barrier barrier : columns.barriers()) {
       if (barrier.isOpen(prefix)) {
         open++;

@@ -33,40 +33,40 @@ final class Snapshotter {
     this.columns = columns;
     this.prefix = prefix;
     this.knowledge = new Knowledge(origin, columns, prefix);
-    this.cells = new int[JourneySnapshot.CELLS * map.milestones().size()];
+    this.cells = new int[Cells.CELLS * map.milestones().size()];
     this.marks = new byte[map.milestones().size()];
-    Arrays.fill(cells, JourneySnapshot.NONE);
+    Arrays.fill(cells, Cells.NONE);
   }
 
   JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
     int today = origin.epochDay(asOf);
     List<Milestone> milestones = map.milestones();
     Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
+    boolean slotsFilled = map.openSlots().isEmpty();
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
-      fulfilments[i] = withWord(milestones.get(i).evaluate(knowledge));
+      Fulfilment byCriteria = milestones.get(i).evaluate(knowledge);
+      boolean measured = slotsFilled || map.openSlots(milestones.get(i).id()).isEmpty();
+      fulfilments[i] = withWord(measured ? byCriteria : byCriteria.withoutProgress());
+      set(i, Cells.ACHIEVED, fulfilments[i].metAt().map(origin::seconds).orElse(Cells.NONE));
       set(
           i,
-          JourneySnapshot.ACHIEVED,
-          fulfilments[i].metAt().map(origin::seconds).orElse(JourneySnapshot.NONE));
-      set(
-          i,
-          JourneySnapshot.PROGRESS,
+          Cells.PROGRESS,
           fulfilments[i].progress().isPresent()
               ? micros(fulfilments[i].progress().getAsDouble())
-              : JourneySnapshot.NONE);
+              : Cells.NONE);
     }
     for (int i : map.dueOrder()) {
       knowledge.turnTo(i);
-      set(i, JourneySnapshot.DUE, dueDayAfterResets(i, dueDay(milestones.get(i))));
+      set(i, Cells.DUE, dueDayAfterResets(i, dueDay(milestones.get(i))));
     }
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
       marks[i] = (byte) decide(i, milestones.get(i), fulfilments[i], today);
     }
     for (int i = 0; i < marks.length; i++) {
-      if (JourneySnapshot.status(marks[i]).isOpen() && isBlocked(milestones.get(i))) {
-        marks[i] = (byte) (marks[i] | JourneySnapshot.BLOCKED);
+      if (Cells.status(marks[i]).isOpen() && isBlocked(milestones.get(i))) {
+        marks[i] = (byte) (marks[i] | Cells.BLOCKED);
       }
     }
     return new JourneySnapshot(
@@ -103,30 +103,29 @@ final class Snapshotter {
   }
 
   private int decide(int i, Milestone milestone, Fulfilment fulfilment, int today) {
-    int due = get(i, JourneySnapshot.DUE);
-    boolean dueDayOver = due != JourneySnapshot.NONE && today > due;
+    int due = get(i, Cells.DUE);
+    boolean dueDayOver = due != Cells.NONE && today > due;
     if (knowledge.said(Fact.MilestoneWaived.class) != null) {
-      return JourneySnapshot.mark(MilestoneStatus.WAIVED);
+      return Cells.mark(MilestoneStatus.WAIVED);
     }
     if (knowledge.said(Fact.MilestoneMissed.class) != null) {
-      return JourneySnapshot.mark(MilestoneStatus.MISSED);
+      return Cells.mark(MilestoneStatus.MISSED);
     }
     if (fulfilment.isMet()) {
-      boolean achievedLate =
-          due != JourneySnapshot.NONE && origin.epochDay(get(i, JourneySnapshot.ACHIEVED)) > due;
+      boolean achievedLate = due != Cells.NONE && origin.epochDay(get(i, Cells.ACHIEVED)) > due;
       if (isValidated(milestone)) {
-        return JourneySnapshot.mark(MilestoneStatus.ACHIEVED)
-            | (achievedLate ? JourneySnapshot.ACHIEVED_LATE : 0)
-            | (fulfilment.isLapsed() ? JourneySnapshot.REGRESSED : 0);
+        return Cells.mark(MilestoneStatus.ACHIEVED)
+            | (achievedLate ? Cells.ACHIEVED_LATE : 0)
+            | (fulfilment.isLapsed() ? Cells.REGRESSED : 0);
       }
-      return JourneySnapshot.mark(MilestoneStatus.AWAITING_VALIDATION)
-          | (achievedLate ? JourneySnapshot.ACHIEVED_LATE : 0)
-          | (dueDayOver ? JourneySnapshot.OVERDUE : 0);
+      return Cells.mark(MilestoneStatus.AWAITING_VALIDATION)
+          | (achievedLate ? Cells.ACHIEVED_LATE : 0)
+          | (dueDayOver ? Cells.OVERDUE : 0);
     }
     if (dueDayOver) {
-      return JourneySnapshot.mark(MilestoneStatus.LATE);
+      return Cells.mark(MilestoneStatus.LATE);
     }
-    return JourneySnapshot.mark(
+    return Cells.mark(
         fulfilment.isStarted() ? MilestoneStatus.IN_PROGRESS : MilestoneStatus.NOT_STARTED);
   }
 
@@ -144,12 +143,12 @@ final class Snapshotter {
     int due = planned;
     int slips = 0;
     int slipped = 0;
-    int lastSlip = JourneySnapshot.NONE;
+    int lastSlip = Cells.NONE;
     boolean any = false;
     for (Columns.Said said : knowledge.allSaid()) {
       if (said.fact() instanceof Setback.TimelineReset reset) {
         int day = Math.toIntExact(reset.newDueDay().toEpochDay());
-        if (due != JourneySnapshot.NONE && day > due) {
+        if (due != Cells.NONE && day > due) {
           slips++;
           slipped += day - due;
           lastSlip = origin.epochDay(said.seconds());
@@ -166,18 +165,16 @@ final class Snapshotter {
 
   private int dueDay(Milestone milestone) {
     if (milestone.due().isEmpty()) {
-      return JourneySnapshot.NONE;
+      return Cells.NONE;
     }
     Due due = milestone.due().get();
     LocalDate from = origin.startDate();
     if (due.anchor().isPresent()) {
       int anchor = map.position(due.anchor().get());
-      int achieved = get(anchor, JourneySnapshot.ACHIEVED);
-      int day = achieved != JourneySnapshot.NONE
-          ? origin.epochDay(achieved)
-          : get(anchor, JourneySnapshot.DUE);
-      if (day == JourneySnapshot.NONE) {
-        return JourneySnapshot.NONE;
+      int achieved = get(anchor, Cells.ACHIEVED);
+      int day = achieved != Cells.NONE ? origin.epochDay(achieved) : get(anchor, Cells.DUE);
+      if (day == Cells.NONE) {
+        return Cells.NONE;
       }
       from = LocalDate.ofEpochDay(day);
     }
@@ -201,7 +198,7 @@ final class Snapshotter {
 
   private boolean anyPending(Set<MilestoneId> needed) {
     for (MilestoneId id : needed) {
-      MilestoneStatus status = JourneySnapshot.status(marks[map.position(id)]);
+      MilestoneStatus status = Cells.status(marks[map.position(id)]);
       if (status != MilestoneStatus.ACHIEVED && status != MilestoneStatus.WAIVED) {
         return true;
       }
@@ -247,11 +244,11 @@ final class Snapshotter {
   }
 
   private int get(int milestone, int cell) {
-    return cells[JourneySnapshot.CELLS * milestone + cell];
+    return cells[Cells.CELLS * milestone + cell];
   }
 
   private void set(int milestone, int cell, int value) {
-    cells[JourneySnapshot.CELLS * milestone + cell] = value;
+    cells[Cells.CELLS * milestone + cell] = value;
   }
 
   private static int micros(double progress) {

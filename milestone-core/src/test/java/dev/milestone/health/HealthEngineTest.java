@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -92,6 +93,44 @@ class HealthEngineTest {
   }
 
   @Test
+  void hindsight_of_events_is_no_hindsight_of_figures_and_peers() {
+    Journey journey =
+        Journey.start("acme", JOURNEY.map()).on(LocalDate.of(2026, 1, 5), ZoneOffset.UTC);
+    Instant day10 = Instant.parse("2026-01-15T00:00:00Z");
+    Instant day50 = Instant.parse("2026-02-24T00:00:00Z");
+    JourneySnapshot hindsight = journey.asOf(day10, day50);
+    HealthEngine engine = HealthEngine.of(HealthModel.of("figures", "1")
+        .rule(new FigureRule(RuleId.of("figure"), InputId.of("contract")), 1)
+        .build());
+
+    assertThat(engine.assess(hindsight, figure(day50)).isScored()).isFalse();
+    assertThat(engine.assess(hindsight, figure(day10)).isScored()).isTrue();
+    Cohort later = Cohort.builder().of(List.of(journey.asOf(day50)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> engine.assess(hindsight, HealthInputs.of(later)).score())
+        .withMessageContaining("the cohort is as of " + day50);
+  }
+
+  private static HealthInputs figure(Instant knownAt) {
+    return HealthInputs.builder()
+        .putFigure(InputId.of("contract"), new HealthInputs.Figure(50, knownAt))
+        .build();
+  }
+
+  private record FigureRule(RuleId id, InputId figure) implements HealthRule {
+    @Override
+    public String description() {
+      return "the figure is high";
+    }
+
+    @Override
+    public Verdict evaluate(RuleContext context) {
+      OptionalDouble value = context.figure(figure);
+      return value.isPresent() ? context.score(value.getAsDouble()) : context.noData(NoData.ABSENT);
+    }
+  }
+
+  @Test
   void peers_that_know_more_are_refused() {
     JourneySnapshot later = sample("many-observations", 90);
     Cohort cohort =
@@ -100,8 +139,8 @@ class HealthEngineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> engine.assess(JOURNEY, HealthInputs.of(cohort)).score())
         .withMessage(
-            "the cohort knows until %s and journey 'many-observations' until %s; take the cohort's snapshots as of then, or earlier",
-            later.knownAt(), JOURNEY.knownAt());
+            "the cohort is as of %s, known until %s, and journey 'many-observations' as of %s, known until %s; take the cohort's snapshots as of then, or earlier",
+            later.asOf(), later.knownAt(), JOURNEY.asOf(), JOURNEY.knownAt());
     assertThat(engine.assess(later, HealthInputs.of(cohort)).score()).contains(Points.of(1));
   }
 

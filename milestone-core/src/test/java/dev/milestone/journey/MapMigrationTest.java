@@ -113,6 +113,20 @@ class MapMigrationTest {
         .containsExactly("CHANGED MILESTONE run", "ADDED MILESTONE win", "DROPPED MILESTONE win");
   }
 
+  @Test
+  void what_goes_without_saying_is_not_said() {
+    JourneyMap two = map("2", "first-run", "time", "import");
+
+    assertThat(MapMigration.builder()
+            .from(ONE)
+            .to(two)
+            .milestone("win", "win")
+            .addDroppedMilestone(MilestoneId.of("run"))
+            .build())
+        .isEqualTo(MapMigration.between(ONE, two))
+        .hasSameHashCodeAs(MapMigration.between(ONE, two));
+  }
+
   static Stream<Arguments> changes() {
     return Stream.of(
         change(

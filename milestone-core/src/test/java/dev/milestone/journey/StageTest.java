@@ -44,9 +44,10 @@ class StageTest {
 
   @ParameterizedTest(name = "D-1: [{0}, {1}) is refused: {2}")
   @CsvSource({
-    "P1M, P1M, 'stage ''early'' lasts over [P1M, P1M), which holds no day; let it end later'",
-    "P2M, P1M, 'stage ''early'' lasts over [P2M, P1M), which holds no day; let it end later'",
-    "P0D, -P1D, 'stage ''early'' lasts over [P0D, P-1D), which holds no day; let it end later'",
+    "P30D, P1M, 'stage ''early'' lasts over [P30D, P1M), which holds no day in some journeys; let it end later'", // in February
+    "P1M, P1M, 'stage ''early'' lasts over [P1M, P1M), which holds no day in some journeys; let it end later'",
+    "P2M, P1M, 'stage ''early'' lasts over [P2M, P1M), which holds no day in some journeys; let it end later'",
+    "P0D, -P1D, 'stage ''early'' lasts over [P0D, P-1D), which holds no day in some journeys; let it end later'",
     "P0D, P101Y, 'stage ''early'' lasts over [P0D, P101Y); keep to 100 years, or leave the end out'",
     "P2000000000Y, P2000000001Y, 'stage ''early'' lasts over [P2000000000Y, P2000000001Y); keep to 100 years, or leave the end out'",
     "-P1D, P1M, 'stage ''early'' begins P-1D before the journey does; let it begin at P0D or later'",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.milestone.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -210,6 +211,13 @@ class ValueChainTest {
     assertThat(map.valueChain().capabilitiesServing(ObjectiveId.of("o" + (size - 1))))
         .hasSize(size);
     assertThat(map.valueChain().paths()).hasSize(size);
+    JourneyMap variant = Assertions.assertTimeout(
+        Duration.ofSeconds(10),
+        () -> map.specialise(Segment.retail())
+            .redate(MilestoneId.of("m7"), Due.afterStart(Period.ZERO))
+            .build());
+    assertThat(variant.lineage().orElseThrow().changes()).hasSize(1);
+    assertThat(variant.hash()).isNotEqualTo(map.hash());
     CyclicMapException refused = catchThrowableOfType(
         CyclicMapException.class, () -> map.withObjectives(objectives(size, true)));
     assertThat(refused.path()).hasSize(size + 1);

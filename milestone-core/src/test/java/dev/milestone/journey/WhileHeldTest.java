@@ -17,7 +17,10 @@ import dev.milestone.tracking.MilestoneState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +141,34 @@ class WhileHeldTest {
         .isThrownBy(() -> reaches("volume").whileHeld("volume"))
         .withMessage(
             "metric 'volume' cannot reach its target while it is itself held; name another one to hold");
+  }
+
+  /** Notes what the context tells of the turns of volume. */
+  record Turns(List<Instant> seen, int times) implements Criterion {
+    @Override
+    public Fulfilment evaluate(CriterionContext context) {
+      seen.addAll(context.series(MetricId.of("volume")).turns(times));
+      return Fulfilment.notStarted();
+    }
+  }
+
+  @ParameterizedTest(name = "{1} in a row of {0}: turns on {2}")
+  @CsvSource({
+    "9:v300 20:v299 30:v301,         1, 9 20 30",
+    "9:v300 20:v299 20:v300 30:v301, 1, 9", // there and back in one instant is no turn
+    "9:v300 10:v300 20:v299,         2, 10 20",
+    "9:v250 15:V250 16:V400,         1, 15 16",
+    "9:v200,                         1, ''",
+  })
+  void a_series_tells_when_it_turned(String story, int times, String days) {
+    List<Instant> seen = new ArrayList<>();
+
+    state(journey(map(new Turns(seen, times)), story), 100);
+
+    assertThat(seen)
+        .isEqualTo(Stream.of(days.split(" "))
+            .filter(day -> !day.isEmpty())
+            .map(day -> day(Integer.parseInt(day)))
+            .toList());
   }
 }

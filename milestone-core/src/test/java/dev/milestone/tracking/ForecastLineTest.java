@@ -28,6 +28,18 @@ class ForecastLineTest {
     assertThat(line.atZero(3)).isEqualTo(-1); // of 0, -2, -2 and 0
   }
 
+  @Test
+  void slopes_that_cancel_out_but_for_rounding_are_level() {
+    double[] minutes = {23, 76, 83, 2}; // slopes 53, 30, 7, -7, -37 and -81
+    double[] days = {23 / 1440.0, 76 / 1440.0, 83 / 1440.0, 2 / 1440.0};
+
+    assertThat(new ForecastLine(new double[] {0, 1, 2, 3}, minutes).slope()).isZero();
+    assertThat(new ForecastLine(new double[] {0, 1, 2, 3}, days).slope()).isZero();
+    assertThat(new ForecastLine(new double[] {0, 1, 2, 3}, new double[] {23, 76, 83, 2 + 1e-6})
+            .slope())
+        .isPositive();
+  }
+
   @ParameterizedTest(name = "{0} points, confidence {1}: rank {2}")
   @CsvSource({
     "4, 0.8, 1", // 6 slopes: all of them, which hold the truth in 11 of 12 cases

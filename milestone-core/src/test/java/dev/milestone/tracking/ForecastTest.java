@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForecastTest {
 
-  private static final JourneyMap MAP = Maps.builder()
+  static final JourneyMap MAP = Maps.builder()
       .addMetric(Metric.of("load", "load", "{case}", Direction.KEEP_IN_RANGE))
       .addMilestone(Maps.customer("saved")
           .due(Period.ofDays(274))
@@ -35,12 +35,8 @@ class ForecastTest {
           .build())
       .build();
 
-  private static final ForecastParameters STRAIGHT =
-      ForecastParameters.builder().straightLineIfFew(true).build();
-
   /** With a baseline on the first day, and one observation at noon of every tenth day after it. */
-  private static Journey every10Days(
-      String metric, String baseline, String goal, String... values) {
+  static Journey every10Days(String metric, String baseline, String goal, String... values) {
     Journey journey = Travels.on(MAP).record(baseline(metric, baseline), target(metric, goal));
     for (int i = 0; i < values.length; i++) {
       journey = journey.record(observed(metric, values[i]).at(day(10L * (i + 1))));
@@ -48,12 +44,12 @@ class ForecastTest {
     return journey;
   }
 
-  private static Forecast.Expected expected(Forecast forecast) {
+  static Forecast.Expected expected(Forecast forecast) {
     assertThat(forecast).isInstanceOf(Forecast.Expected.class);
     return (Forecast.Expected) forecast;
   }
 
-  private static LocalDate date(int day) {
+  static LocalDate date(int day) {
     return START.plusDays(day);
   }
 
@@ -235,6 +231,22 @@ class ForecastTest {
   }
 
   @Test
+  void standing_still_has_no_date_upwards_either() {
+    assertThat(every10Days(
+                "deals",
+                "100 {deal}/mo",
+                "150 {deal}/mo",
+                "110 {deal}/mo",
+                "110 {deal}/mo",
+                "110 {deal}/mo",
+                "110 {deal}/mo")
+            .asOf(day(40))
+            .metric("deals")
+            .forecast())
+        .isEqualTo(new Forecast.MovingAway(0, Optional.empty()));
+  }
+
+  @Test
   void a_date_beyond_the_horizon_is_not_told() {
     MetricState slow = every10Days(
             "report-time", "15 h/wk", "2 h/wk", "14 h/wk", "13.9 h/wk", "13.8 h/wk", "13.7 h/wk")
@@ -323,6 +335,12 @@ class ForecastTest {
     assertThat(expected(silent.forecast()).date()).isEqualTo(date(160)); // 2 h from now on
     assertThat(expected(silent.forecast()).earliest()).isEqualTo(date(140));
     assertThat(expected(silent.forecast()).latest()).contains(date(160));
+    Journey journey =
+        every10Days("report-time", "15 h/wk", "2 h/wk", "7 h/wk", "6 h/wk", "5 h/wk", "4 h/wk");
+    assertThat(expected(journey.asOf(day(59)).metric("report-time").forecast()).date())
+        .isEqualTo(date(60)); // as it should go on
+    assertThat(expected(journey.asOf(day(60)).metric("report-time").forecast()).date())
+        .isEqualTo(date(80)); // it should be there, and is not
   }
 
   @Test
@@ -341,98 +359,5 @@ class ForecastTest {
                 .forecast())
             .date())
         .isEqualTo(date(4));
-  }
-
-  @Test
-  void between_baseline_and_now_a_straight_line_is_drawn_only_if_asked_for() { // MECHANICS 1.6
-    Journey journey = Travels.on(MAP)
-        .record(
-            baseline("report-time", "412 h/wk"),
-            target("report-time", "290 h/wk"),
-            observed("report-time", "355 h/wk").at(day(148)));
-    JourneySnapshot snapshot = journey.asOf(day(148));
-    MilestoneState saved = snapshot.milestone("saved");
-    MetricState metric = snapshot.metric("report-time");
-
-    assertThat(saved.progress().orElseThrow()).isCloseTo(0.467, within(0.0005));
-    assertThat(saved.variance().orElseThrow()).isCloseTo(7.3, within(0.05)); // 0.540 elapsed
-    assertThat(saved.pace()).contains(Pace.ON_TRACK);
-    assertThat(metric.forecast()).isEqualTo(new Forecast.NotEnoughData(1, 4, 1));
-    // On track is not in time: 148.5 days for 0.467 of the way are 317.8 for all of it, of 274.
-    assertThat(Forecast.of(metric, STRAIGHT)).isEqualTo(new Forecast.StraightLine(date(317)));
-    assertThat(Forecast.of(metric, STRAIGHT).expectedOn()).contains(date(317));
-    // Silence counts against it.
-    assertThat(
-            Forecast.of(journey.asOf(day(200)).metric("report-time"), STRAIGHT).expectedOn())
-        .contains(date(429));
-  }
-
-  @Test
-  void a_straight_line_needs_a_way_that_was_gone() {
-    assertThat(Forecast.of(
-            every10Days("report-time", "15 h/wk", "2 h/wk", "16 h/wk")
-                .asOf(day(10))
-                .metric("report-time"),
-            STRAIGHT))
-        .isInstanceOfSatisfying(
-            Forecast.MovingAway.class,
-            away -> assertThat(away.perDay()).isCloseTo(1 / 10.5, within(1e-12)));
-    Journey unmeasured = Travels.on(MAP)
-        .record(
-            target("report-time", "2 h/wk").at(day(-3)),
-            observed("report-time", "3 h/wk").at(day(-2)),
-            observed("report-time", "3 h/wk").at(day(2)));
-    assertThat(Forecast.of(unmeasured.asOf(day(2)).metric("report-time"), STRAIGHT))
-        .isEqualTo(new Forecast.NotEnoughData(2, 4, 2));
-    Journey early = unmeasured.record(baseline("report-time", "15 h/wk").at(day(-3)));
-    assertThat(Forecast.of(early.asOf(day(-1)).metric("report-time"), STRAIGHT))
-        .isEqualTo(new Forecast.NotEnoughData(1, 4, 1));
-    assertThat(Forecast.of(
-            every10Days("report-time", "15 h/wk", "2 h/wk", "14.99 h/wk")
-                .asOf(day(10))
-                .metric("report-time"),
-            STRAIGHT))
-        .isInstanceOf(Forecast.OutOfSight.class);
-  }
-
-  @Test
-  void many_observations_are_thinned_evenly() {
-    Journey journey = Travels.on(MAP).record(target("deals", "100000 {deal}/mo"));
-    for (int i = 0; i < 1_200; i++) {
-      journey = journey.record(observed("deals", i + " {deal}/mo").at(day(i)));
-    }
-    MetricState state = journey.asOf(day(1_199)).metric("deals");
-    ForecastParameters far = ForecastParameters.builder().horizonDays(36_525).build();
-    Journey shorter = Travels.on(MAP)
-        .record(target("deals", "2000 {deal}/mo"))
-        .recordAll(journey.events().subList(1, journey.events().size()));
-
-    assertThat(Forecast.of(state, far)).isInstanceOf(Forecast.OutOfSight.class);
-    Forecast.Expected all = expected(Forecast.of(
-        shorter.asOf(day(1_199)).metric("deals"),
-        ForecastParameters.builder().most(1_200).build()));
-    assertThat(all.date()).isEqualTo(date(2_000));
-    assertThat(expected(shorter.asOf(day(1_199)).metric("deals").forecast())).isEqualTo(all);
-  }
-
-  @ParameterizedTest(name = "confidence {0}, fewest {1}, most {2}, horizon {3}")
-  @CsvSource({
-    "0, 4, 500, 100",
-    "1, 4, 500, 100",
-    "NaN, 4, 500, 100",
-    "0.8, 2, 500, 100",
-    "0.8, 4, 3, 100",
-    "0.8, 4, 2001, 100",
-    "0.8, 4, 500, 0",
-    "0.8, 4, 500, 36526",
-  })
-  void parameters_are_bounded(double confidence, int fewest, int most, int horizon) {
-    ForecastParameters.Builder builder = ForecastParameters.builder();
-    builder.confidence(confidence).fewest(fewest).most(most).horizonDays(horizon);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(builder::build)
-        .withMessageContaining("of a forecast is")
-        .withMessageContaining("; give a number ");
   }
 }

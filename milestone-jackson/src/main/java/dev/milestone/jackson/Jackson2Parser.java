@@ -31,7 +31,7 @@ final class Jackson2Parser extends JsonParserDelegate {
     JsonToken token = super.nextToken();
     if (token == JsonToken.START_OBJECT) {
       if (open.size() == Wire.DEEPEST) {
-        throw refused("objects are nested more than %d deep; flatten them".formatted(Wire.DEEPEST));
+        throw refused("objects are nested more than %s deep; flatten them".formatted(Wire.DEEPEST));
       }
       open.push(new HashSet<>());
     } else if (token == JsonToken.END_OBJECT) {

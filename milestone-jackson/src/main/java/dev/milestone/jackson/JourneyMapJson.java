@@ -10,6 +10,7 @@ import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Lineage;
 import dev.milestone.journey.MapId;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.Objective;
 import dev.milestone.journey.Stage;
@@ -27,6 +28,7 @@ record JourneyMapJson(
     @Nullable String name,
     @Nullable List<Stage> stages,
     @Nullable List<Metric> metrics,
+    @Nullable List<MetricSlot> slots,
     @Nullable List<Target> targets,
     @Nullable List<Milestone> milestones,
     @Nullable List<Objective> objectives,
@@ -43,6 +45,7 @@ record JourneyMapJson(
         map.name(),
         unlessEmpty(map.stages()),
         unlessEmpty(map.metrics()),
+        unlessEmpty(map.slots()),
         unlessEmpty(map.targets()),
         unlessEmpty(map.milestones()),
         unlessEmpty(map.objectives()),
@@ -58,6 +61,7 @@ record JourneyMapJson(
         .version(required("version", version))
         .addAllStages(listed(stages))
         .addAllMetrics(listed(metrics))
+        .addAllSlots(listed(slots))
         .addAllTargets(listed(targets))
         .addAllMilestones(listed(milestones))
         .addAllObjectives(listed(objectives))

@@ -25,7 +25,8 @@ import dev.milestone.journey.JourneyMap;
  * absent or an empty list is left out. What has a default is written, so that a document keeps its meaning if a default
  * changes, and may be left out in what is read. Ids, units, goals, dates ({@code 2026-01-31}) and periods ({@code P28D})
  * are text; constants are words such as {@code keep-in-range}; kinds are told by {@code "type"}, where criteria are called
- * as in {@link dev.milestone.journey.Criteria}: {@code reaches}, {@code all-of}.
+ * as in {@link dev.milestone.journey.Criteria}: {@code reaches}, {@code all-of}. A map that is referred to, such as the base of
+ * a variant, is {@code id@version#hash}.
  *
  * <p>Points of health are numbers with exactly six decimals, so that parts add up for who reads them as decimals, and stay
  * exact to the millionth for who reads them as doubles.

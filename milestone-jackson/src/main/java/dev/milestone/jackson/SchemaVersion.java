@@ -8,7 +8,7 @@ record SchemaVersion(long number) {
   SchemaVersion {
     if (number != 1) {
       throw new IllegalArgumentException(
-          "schema version %d cannot be read, only 1; use the release of Milestone that wrote it, or a later one"
+          "schema version %s cannot be read, only 1; use the release of Milestone that wrote it, or a later one"
               .formatted(number));
     }
   }

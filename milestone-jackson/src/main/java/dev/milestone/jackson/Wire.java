@@ -20,6 +20,7 @@ import dev.milestone.journey.MapChange;
 import dev.milestone.journey.MapId;
 import dev.milestone.journey.MapPart;
 import dev.milestone.journey.MapReference;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Objective;
@@ -124,6 +125,8 @@ final class Wire {
             Task.class, StageJson.OfTask.class, StageJson.OfTask::of, StageJson.OfTask::toTask),
         new Shape<>(Metric.class, MetricJson.class, MetricJson::of, MetricJson::toMetric),
         new Shape<>(
+            MetricSlot.class, MetricSlotJson.class, MetricSlotJson::of, MetricSlotJson::toSlot),
+        new Shape<>(
             Target.class,
             MetricJson.OfTarget.class,
             MetricJson.OfTarget::of,
@@ -181,7 +184,7 @@ final class Wire {
     if (points.scale() > POINT_DECIMALS
         || points.precision() - (long) points.scale() > LARGEST_POINT_DIGITS) {
       throw new IllegalArgumentException(
-          "points have at most %d digits before the point and %d after it; leave the others out"
+          "points have at most %s digits before the point and %s after it; leave the others out"
               .formatted(LARGEST_POINT_DIGITS, POINT_DECIMALS));
     }
     return Points.of(points);

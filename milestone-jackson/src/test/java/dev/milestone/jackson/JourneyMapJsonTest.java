@@ -15,8 +15,12 @@ import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
+import dev.milestone.journey.library.JourneyMaps;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Scale;
 import java.io.StringWriter;
@@ -42,6 +46,50 @@ class JourneyMapJsonTest {
 
     assertThat(mapper.readValue(mapper.writeValueAsString(map), JourneyMap.class))
         .isEqualTo(map);
+  }
+
+  @Test
+  void slots_come_back_open_or_filled_as_they_were() throws Exception {
+    JourneyMap map = Maps.full();
+    JourneyMap filled =
+        map.filling(Metric.of("errors", "errors", "{error}/mo", Direction.DECREASE));
+
+    for (JourneyMap written : List.of(map, map.unfilled(), filled)) {
+      JourneyMap read = mapper.readValue(mapper.writeValueAsString(written), JourneyMap.class);
+
+      assertThat(read).isEqualTo(written);
+      assertThat(read.hash()).isEqualTo(written.hash());
+      assertThat(read.openSlots()).isEqualTo(written.openSlots());
+    }
+  }
+
+  static List<String> readyNames() {
+    return JourneyMaps.names();
+  }
+
+  @ParameterizedTest(name = "D-9: {0}")
+  @MethodSource("readyNames")
+  void ready_maps_come_back_equal(String name) throws Exception {
+    JourneyMap map = JourneyMaps.named(name);
+
+    JourneyMap read = mapper.readValue(mapper.writeValueAsString(map), JourneyMap.class);
+
+    assertThat(read).isEqualTo(map);
+    assertThat(read.reference()).isEqualTo(map.reference());
+  }
+
+  @Test
+  void a_slot_needs_only_its_id() throws Exception {
+    JourneyMap map = mapper.readValue("""
+        {"schemaVersion": 1, "id": "m", "version": "1", "stages": [{"id": "s"}],
+         "slots": [{"id": "time-saved"}],
+         "milestones": [{"id": "a", "stage": "s", "type": "customer",
+                         "criteria": [{"type": "reaches", "metric": "time-saved"}]}]}
+        """, JourneyMap.class);
+
+    assertThat(map.slots())
+        .containsExactly(MetricSlot.builder().id("time-saved").build());
+    assertThat(map.openSlots(MilestoneId.of("a"))).hasSize(1);
   }
 
   @Test

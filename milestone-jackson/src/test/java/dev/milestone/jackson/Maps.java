@@ -18,6 +18,7 @@ import dev.milestone.journey.Lineage;
 import dev.milestone.journey.MapChange;
 import dev.milestone.journey.MapPart;
 import dev.milestone.journey.MapReference;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Objective;
 import dev.milestone.journey.ObjectiveLevel;
@@ -66,6 +67,15 @@ final class Maps {
             .direction(Direction.KEEP_IN_RANGE)
             .indicator(Indicator.LEADING)
             .build())
+        .addSlot(MetricSlot.builder()
+            .id("errors")
+            .name("fewer errors")
+            .description("Errors that cost money or trust.")
+            .category(ValueCategory.QUALITY)
+            .required(false)
+            .addMethods("error log", "audit of samples")
+            .build())
+        .addSlot(MetricSlot.of("time-saved", "time saved", ValueCategory.TIME_SAVED))
         .addTarget(Target.of("time-saved", "30 min/wk"))
         .addTarget(Target.builder()
             .metric("deals")

@@ -38,14 +38,14 @@ public final class Auc {
   public static double of(double[] scores, boolean[] lost) {
     if (scores.length != lost.length) {
       throw new IllegalArgumentException(
-          "%d scores stand beside %d outcomes; give one outcome for each score"
+          "%s scores stand beside %s outcomes; give one outcome for each score"
               .formatted(scores.length, lost.length));
     }
     double[] lostScores = sorted(scores, lost, true);
     double[] keptScores = sorted(scores, lost, false);
     if (lostScores.length == 0 || keptScores.length == 0) {
       throw new IllegalArgumentException(
-          "of %d journeys %d were lost and %d kept; comparing them needs at least one of each"
+          "of %s journeys %s were lost and %s kept; comparing them needs at least one of each"
               .formatted(scores.length, lostScores.length, keptScores.length));
     }
     return halves(lostScores, keptScores) / (2.0 * lostScores.length * keptScores.length);
@@ -57,7 +57,7 @@ public final class Auc {
     for (int i = 0; i < scores.length; i++) {
       if (Double.isNaN(scores[i])) {
         throw new IllegalArgumentException(
-            "score %d is NaN; give a number, or leave the journey out".formatted(i));
+            "score %s is NaN; give a number, or leave the journey out".formatted(i));
       }
       if (lost[i] == wanted) {
         picked[count++] = scores[i] + 0.0; // -0.0 and 0.0 are one score

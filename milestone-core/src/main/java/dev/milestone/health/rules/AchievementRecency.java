@@ -7,7 +7,6 @@ import dev.milestone.health.RuleId;
 import dev.milestone.health.RuleParameters;
 import dev.milestone.health.Verdict;
 import dev.milestone.tracking.JourneySnapshot;
-import java.util.OptionalDouble;
 
 /** See {@link HealthRules#ACHIEVEMENT_RECENCY}. */
 record AchievementRecency(RuleId id, double halfLife) implements HealthRule {
@@ -25,15 +24,14 @@ record AchievementRecency(RuleId id, double halfLife) implements HealthRule {
   @Override
   public Verdict evaluate(RuleContext context) {
     JourneySnapshot journey = context.snapshot();
-    OptionalDouble days = journey.daysSinceAchieved();
-    if (days.isEmpty()) {
+    if (!journey.hasAchieved()) {
       return journey.dueCount() == 0
           ? context.noData(NoData.NOT_APPLICABLE)
           : context.input("due", journey.dueCount()).input("achieved", 0).score(0);
     }
+    double days = journey.daysSinceAchieved();
     return context
-        .input("days", days.getAsDouble())
-        .score(
-            100 * StrictMath.exp(-StrictMath.log(2) * Math.max(0, days.getAsDouble()) / halfLife));
+        .input("days", days)
+        .score(100 * StrictMath.exp(-StrictMath.log(2) * Math.max(0, days) / halfLife));
   }
 }

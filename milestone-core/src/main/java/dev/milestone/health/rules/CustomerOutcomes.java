@@ -8,7 +8,6 @@ import dev.milestone.health.RuleParameters;
 import dev.milestone.health.Verdict;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.tracking.JourneySnapshot;
-import dev.milestone.tracking.MilestoneState;
 import dev.milestone.tracking.MilestoneStatus;
 
 /** See {@link HealthRules#CUSTOMER_OUTCOMES}. */
@@ -31,12 +30,12 @@ record CustomerOutcomes(RuleId id) implements HealthRule {
     int achieved = 0;
     int regressed = 0;
     for (int i = 0; i < journey.milestoneCount(); i++) {
-      MilestoneState state = journey.milestone(i);
-      boolean has = state.status() == MilestoneStatus.ACHIEVED;
-      if (state.milestone() instanceof CustomerMilestone && (has || state.isDue())) {
+      boolean has = journey.status(i) == MilestoneStatus.ACHIEVED;
+      if ((has || journey.isDue(i))
+          && journey.map().milestones().get(i) instanceof CustomerMilestone) {
         expected++;
         achieved += has ? 1 : 0;
-        regressed += has && state.isRegressed() ? 1 : 0;
+        regressed += has && journey.isRegressed(i) ? 1 : 0;
       }
     }
     if (expected == 0) {

@@ -39,8 +39,14 @@ record EngagementLevel(RuleId id, MetricId metric, double full, double days) imp
     if (journey.day() < 1) {
       return context.noData(NoData.TOO_FEW);
     }
-    double length = days == ALL_DAYS ? journey.day() : Math.min(days, journey.day());
-    double perWeek = 7 * (days == ALL_DAYS ? activity.sum() : activity.sumOfLast(days)) / length;
+    double sinceStart = journey.daysSinceStart();
+    double window = days == ALL_DAYS ? Double.MAX_VALUE : days;
+    double sum = 0;
+    for (int i = activity.size() - 1; i >= 0 && activity.daysAgo(i) < window; i--) {
+      // What was before the first day is no part of the length either.
+      sum += activity.daysAgo(i) <= sinceStart ? activity.value(i) : 0;
+    }
+    double perWeek = 7 * sum / Math.min(window, sinceStart);
     return context
         .input("per week", perWeek)
         .input("enough", full)

@@ -33,11 +33,12 @@ public final class HealthRules {
 
   /**
    * Metrics move to their targets: the mean over metrics of 100 * progress, each from 0 to 100; a target that is to be held
-   * counts 100 while it is held and 0 while not. Without a baseline there is no progress, so that metric is left out unless
-   * its target is one to hold.
+   * counts 100 while it is held and 0 while not. Without a baseline there is no progress, so a target that is not one to
+   * hold is known only once it is reached.
    *
-   * <p>Parameters: {@code metric}, the only one to look at; all by default. Not applicable if no target can be judged,
-   * absent if none of those metrics was observed, too few if less than half were, since the mean of a few would flatter.
+   * <p>Parameters: {@code metric}, the only one to look at; all by default. Not applicable if there is no target,
+   * absent if none can be judged, for lack of an observation or a baseline, too few if less than half can be, since the mean
+   * of a few would flatter.
    */
   public static final String PROGRESS_TO_TARGETS = "progress-to-targets";
 
@@ -46,7 +47,7 @@ public final class HealthRules {
    *
    * <p>Parameters: {@code metric}, whose values are amounts of activity such as visits, required; {@code full}, the amount
    * per week that is enough, more than 0, required; {@code days}, of how many last days, 1 to 3650, by default all since
-   * the first. Absent if nothing was ever observed; too few before the first day is over.
+   * the first; what was before it does not count. Absent if nothing was ever observed; too few before the first day is over.
    */
   public static final String ENGAGEMENT_LEVEL = "engagement-level";
 

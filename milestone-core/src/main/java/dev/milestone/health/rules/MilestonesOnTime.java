@@ -11,7 +11,6 @@ import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.Milestone;
 import dev.milestone.tracking.JourneySnapshot;
-import dev.milestone.tracking.MilestoneState;
 import dev.milestone.tracking.MilestoneStatus;
 import java.util.List;
 
@@ -49,13 +48,13 @@ record MilestonesOnTime(RuleId id, Class<? extends Milestone> kind, double lateC
     int late = 0;
     int awaiting = 0;
     for (int i = 0; i < journey.milestoneCount(); i++) {
-      MilestoneState state = journey.milestone(i);
-      if (state.isDue() && kind.isInstance(state.milestone())) {
+      if (journey.isDue(i) && kind.isInstance(journey.map().milestones().get(i))) {
         due++;
-        if (state.status() == MilestoneStatus.ACHIEVED) {
-          inTime += state.isReachedLate() ? 0 : 1;
-          late += state.isReachedLate() ? 1 : 0;
-        } else if (state.status() == MilestoneStatus.AWAITING_VALIDATION) {
+        MilestoneStatus status = journey.status(i);
+        if (status == MilestoneStatus.ACHIEVED) {
+          inTime += journey.isReachedLate(i) ? 0 : 1;
+          late += journey.isReachedLate(i) ? 1 : 0;
+        } else if (status == MilestoneStatus.AWAITING_VALIDATION) {
           awaiting++;
         }
       }

@@ -30,35 +30,40 @@ record ProgressToTargets(RuleId id, Optional<MetricId> metric) implements Health
     JourneySnapshot journey = context.snapshot();
     int from = metric.isPresent() ? journey.map().position(metric.get()) : 0;
     int to = metric.isPresent() ? from + 1 : journey.metricCount();
+    int targets = 0;
     int judged = 0;
-    int observed = 0;
     double sum = 0;
     for (int i = from; i < to; i++) {
       MetricState state = journey.metric(i);
       Yardstick yardstick = state.yardstick();
-      if (yardstick.hasProgress() || yardstick.isHeld()) {
-        judged++;
-        if (state.size() > 0) {
-          observed++;
+      if (yardstick.hasTarget()) {
+        targets++;
+        if (state.size() > 0 && canJudge(yardstick, state.value(state.size() - 1))) {
+          judged++;
           sum += progress(yardstick, state.value(state.size() - 1));
         }
       }
     }
-    if (judged == 0) {
+    if (targets == 0) {
       return context.noData(NoData.NOT_APPLICABLE);
     }
-    if (observed == 0) {
+    if (judged == 0) {
       return context.noData(NoData.ABSENT);
     }
-    if (2 * observed < judged) {
+    if (2 * judged < targets) {
       return context.noData(NoData.TOO_FEW);
     }
-    double mean = sum / observed;
+    double mean = sum / judged;
     return context
-        .input("targets", judged)
-        .input("observed", observed)
+        .input("targets", targets)
+        .input("judged", judged)
         .input("mean progress", mean)
         .score(100 * mean);
+  }
+
+  /** Without a baseline a target that is missed may be near or far. */
+  private static boolean canJudge(Yardstick yardstick, double value) {
+    return yardstick.hasProgress() || yardstick.isHeld() || yardstick.reached(value);
   }
 
   private static double progress(Yardstick yardstick, double value) {

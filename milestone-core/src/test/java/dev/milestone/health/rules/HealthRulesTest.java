@@ -177,7 +177,7 @@ class HealthRulesTest {
     "achieved-late, 50, , 57.142857", // (4 - 2) / (4 - 0.5)
     "regressed, 70, , 0", // worse than the baseline is not less than 0
     "without-baseline, 40, , 0", // 2 % is not below 2 %; what has no baseline is left out
-    "without-baseline, 40, metric=report-time, NOT_APPLICABLE",
+    "without-baseline, 40, metric=report-time, ABSENT", // a target that nothing can be judged by
     "undated, 200, , NOT_APPLICABLE",
   })
   void progress_to_targets(String journey, int day, String settings, String expected) {
@@ -219,6 +219,8 @@ class HealthRulesTest {
     "8:10, 14, full=10;days=7, 100",
     "0:10, 2, full=70;days=7, 50", // younger than seven days
     "0:10, 14, full=0.5, 100",
+    "-20:100 7:10, 14, full=10, 50", // what was before the first day is no part of it
+    "-2:100 1:10, 2, full=70;days=7, 50",
   })
   void engagement_level(String visits, int day, String settings, String expected) {
     check(

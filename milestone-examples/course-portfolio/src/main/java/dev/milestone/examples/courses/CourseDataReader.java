@@ -112,7 +112,7 @@ final class CourseDataReader {
     PresentationDraft before = presentations.putIfAbsent(key, new PresentationDraft(key, length));
     if (before != null && before.lengthDays != length) {
       throw row.bad(
-          "presentation %s is %d days long here and %d further up; keep the row that is right"
+          "presentation %s is %s days long here and %s further up; keep the row that is right"
               .formatted(key, length, before.lengthDays));
     }
   }
@@ -132,7 +132,7 @@ final class CourseDataReader {
     if (before == null) {
       presentation.assessments.add(assessment);
     } else if (!before.equals(owned)) {
-      throw row.bad("assessment %d is described otherwise further up, for %s; ids must be unique"
+      throw row.bad("assessment %s is described otherwise further up, for %s; ids must be unique"
           .formatted(assessment.id(), before.presentation.key));
     }
   }
@@ -150,7 +150,7 @@ final class CourseDataReader {
     } else if (!before.registered.equals(enrolment.registered)
         || !before.left.equals(enrolment.left)) {
       throw row.bad(
-          "student %d is enrolled in %s further up with other days; keep the row that is right"
+          "student %s is enrolled in %s further up with other days; keep the row that is right"
               .formatted(enrolment.student, presentation.key));
     }
   }
@@ -170,7 +170,7 @@ final class CourseDataReader {
           return;
         }
         throw row.bad(
-            "student %d handed in assessment %d further up with another day or score; keep the row that is right"
+            "student %s handed in assessment %s further up with another day or score; keep the row that is right"
                 .formatted(enrolment.student, submission.assessment().id()));
       }
     }
@@ -202,12 +202,12 @@ final class CourseDataReader {
           < 0) {
         throw row.bad(
             "visits",
-            "visits before day %d, but %d before day %d; count from the beginning on"
+            "visits before day %s, but %s before day %s; count from the beginning on"
                 .formatted(checkpoint.cutoffDay(), before.visits(), before.cutoffDay()));
       }
       if (before.cutoffDay() == checkpoint.cutoffDay()) {
         throw row.bad(
-            "student %d has %d visits before day %d further up and %d here; keep the row that is right"
+            "student %s has %s visits before day %s further up and %s here; keep the row that is right"
                 .formatted(
                     enrolment.student, before.visits(), before.cutoffDay(), checkpoint.visits()));
       }

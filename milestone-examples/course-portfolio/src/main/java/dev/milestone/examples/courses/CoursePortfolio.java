@@ -120,7 +120,7 @@ public final class CoursePortfolio implements Callable<Integer> {
       throw wrong(
           "--day",
           day,
-          "the longest presentation and the marks of its last day end with day %d"
+          "the longest presentation and the marks of its last day end with day %s"
               .formatted(courses.lastDay()));
     }
     List<Judgement> judgements;
@@ -141,7 +141,7 @@ public final class CoursePortfolio implements Callable<Integer> {
 
   private ParameterException wrong(String option, int value, String problem) {
     return new ParameterException(
-        command(), "%s %d cannot be; %s".formatted(option, value, problem));
+        command(), "%s %s cannot be; %s".formatted(option, value, problem));
   }
 
   private CommandLine command() {

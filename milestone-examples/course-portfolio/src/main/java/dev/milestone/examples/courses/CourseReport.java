@@ -33,7 +33,7 @@ final class CourseReport {
 
   void print(CourseData courses, List<Judgement> judgements, List<Judgement> listed) {
     line(
-        "Day %d: %d of %d enrolments active",
+        "Day %s: %s of %s enrolments active",
         day, judgements.size(), courses.enrolments().size());
     line("");
     bands(judgements);
@@ -83,7 +83,7 @@ final class CourseReport {
     if (listed.isEmpty()) {
       return;
     }
-    line("The %d most at risk; parts that cost no points are left out", listed.size());
+    line("The %s most at risk; parts that cost no points are left out", listed.size());
     for (Judgement judgement : listed) {
       line("");
       one(judgement);
@@ -93,7 +93,7 @@ final class CourseReport {
   private void one(Judgement judgement) {
     HealthExplanation why = judgement.health().explain();
     line(
-        "%s, student %d: %s %s, %s %% covered",
+        "%s, student %s: %s %s, %s %% covered",
         judgement.key(),
         judgement.enrolment().student(),
         why.score().map(Points::toString).orElse("no score"),
@@ -137,7 +137,7 @@ final class CourseReport {
   }
 
   private String late(MilestoneState state) {
-    return "%s (%d days)".formatted(state.milestone().name(), state.daysPastDue());
+    return "%s (%s days)".formatted(state.milestone().name(), state.daysPastDue());
   }
 
   private static String next(JourneySnapshot journey, MilestoneState state) {

@@ -53,7 +53,7 @@ record CsvRow(String file, Map<String, Integer> positions, CsvRecord fields) {
         column,
         FIRST_DAY,
         LAST_DAY,
-        "no day; write a whole number from %d to %d".formatted(FIRST_DAY, LAST_DAY));
+        "no day; write a whole number from %s to %s".formatted(FIRST_DAY, LAST_DAY));
   }
 
   OptionalInt optionalDay(String column) {
@@ -65,7 +65,7 @@ record CsvRow(String file, Map<String, Integer> positions, CsvRecord fields) {
         column,
         least,
         most,
-        "out of range; write a whole number from %d to %d".formatted(least, most));
+        "out of range; write a whole number from %s to %s".formatted(least, most));
   }
 
   /** Returns a number, decimals allowed, from 0 to 100. */
@@ -80,21 +80,21 @@ record CsvRow(String file, Map<String, Integer> positions, CsvRecord fields) {
 
   /** Returns a complaint about the value of a column in this row. */
   BadCourseDataException bad(String column, String problem) {
-    return new BadCourseDataException("%s, line %d, column '%s': %s %s"
+    return new BadCourseDataException("%s, line %s, column '%s': %s %s"
         .formatted(file, fields.getStartingLineNumber(), column, quoted(text(column)), problem));
   }
 
   /** Returns a complaint about this row as a whole. */
   BadCourseDataException bad(String problem) {
     return new BadCourseDataException(
-        "%s, line %d: %s".formatted(file, fields.getStartingLineNumber(), problem));
+        "%s, line %s: %s".formatted(file, fields.getStartingLineNumber(), problem));
   }
 
   private String required(String column) {
     String text = text(column);
     if (text.isEmpty()) {
       throw new BadCourseDataException(
-          "%s, line %d, column '%s': is empty, but every row needs it; fill it in"
+          "%s, line %s, column '%s': is empty, but every row needs it; fill it in"
               .formatted(file, fields.getStartingLineNumber(), column));
     }
     return text;

@@ -67,7 +67,7 @@ final class CsvTable {
       throw broken(e);
     } catch (CsvParseException e) {
       throw new BadCourseDataException(
-          "%s, after line %d: is no CSV (%s); write fields apart by commas, quotes closed"
+          "%s, after line %s: is no CSV (%s); write fields apart by commas, quotes closed"
               .formatted(
                   file.name(),
                   line,
@@ -89,7 +89,7 @@ final class CsvTable {
       line = fields.getStartingLineNumber();
       if (fields.getFieldCount() != header.getFieldCount()) {
         throw new BadCourseDataException(
-            "%s, line %d: the row has %d field(s), the header has %d; give one for each column"
+            "%s, line %s: the row has %s field(s), the header has %s; give one for each column"
                 .formatted(file.name(), line, fields.getFieldCount(), header.getFieldCount()));
       }
       each.accept(new CsvRow(file.name(), positions, fields));
@@ -103,14 +103,14 @@ final class CsvTable {
     for (int i = 0; i < header.getFieldCount(); i++) {
       String name = header.getField(i).strip();
       if (positions.put(name, i) != null && columns.contains(name)) {
-        throw new BadCourseDataException("%s, line %d: has the column %s twice; keep one"
+        throw new BadCourseDataException("%s, line %s: has the column %s twice; keep one"
             .formatted(file.name(), line, quoted(name)));
       }
     }
     for (String column : columns) {
       if (!positions.containsKey(column)) {
         throw new BadCourseDataException(
-            "%s, line %d: has no column '%s', only %s; add it to header and rows"
+            "%s, line %s: has no column '%s', only %s; add it to header and rows"
                 .formatted(
                     file.name(), line, column, quoted(String.join(",", header.getFields()))));
       }
@@ -148,23 +148,23 @@ final class CsvTable {
   private BadCourseDataException broken(IOException e) {
     if (e instanceof EOFException) {
       return new BadCourseDataException(
-          "%s, after line %d: the gzip data break off; fetch the whole file again"
+          "%s, after line %s: the gzip data break off; fetch the whole file again"
               .formatted(file.name(), line));
     }
     if (e instanceof ZipException) {
       return new BadCourseDataException(
-          "%s, after line %d: the gzip data are damaged (%s); fetch the file again"
+          "%s, after line %s: the gzip data are damaged (%s); fetch the file again"
               .formatted(file.name(), line, e.getMessage()));
     }
     if (e instanceof CharacterCodingException) {
-      return new BadCourseDataException("%s, after line %d: is not UTF-8; store it in that encoding"
+      return new BadCourseDataException("%s, after line %s: is not UTF-8; store it in that encoding"
           .formatted(file.name(), line));
     }
     if (e instanceof AccessDeniedException) {
       return new BadCourseDataException(
           "%s: may not be read; allow it, or run as somebody who may".formatted(file.name()));
     }
-    return new BadCourseDataException("%s, after line %d: cannot be read (%s); check the disk"
+    return new BadCourseDataException("%s, after line %s: cannot be read (%s); check the disk"
         .formatted(file.name(), line, e.getMessage()));
   }
 }

@@ -52,7 +52,7 @@ final class JsonFolder {
     for (Judgement judgement : judgements) {
       HealthExplanation why = judgement.health().explain();
       JourneyMap map = judgement.health().snapshot().map();
-      write("%s-%d-health.json".formatted(map.id(), judgement.enrolment().student()), why);
+      write("%s-%s-health.json".formatted(map.id(), judgement.enrolment().student()), why);
     }
   }
 

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,19 @@ class CourseReportTest {
     assertThat(read)
         .isEqualTo(CourseMap.of(
             CourseDataReader.read(CourseFiles.bundled()).presentations().get(0)));
+  }
+
+  @Test
+  void prints_the_same_in_a_country_with_digits_of_its_own() throws IOException {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      Path json = folder.resolve("json");
+      Golden.check("day-65.txt", printed("--json", json.toString()));
+      assertThat(json.toFile().list()).contains("AAA-2013J-2569324-health.json");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private static String printed(String... args) {

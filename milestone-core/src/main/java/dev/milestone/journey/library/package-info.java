@@ -1,0 +1,12 @@
+/**
+ * Maps that are ready to be travelled, or to be adapted.
+ *
+ * <p>Start with {@link dev.milestone.journey.library.JourneyMaps}. What differs from customer to customer is left open as {@link
+ * dev.milestone.journey.MetricSlot slots}, which are filled at the start of a journey.
+ */
+@MilestoneStyle
+@NullMarked
+package dev.milestone.journey.library;
+
+import dev.milestone.MilestoneStyle;
+import org.jspecify.annotations.NullMarked;
