@@ -154,13 +154,9 @@ final class MapIndex {
   private Yardstick[] yardsticks(JourneyMap map) {
     Map<MetricId, Target> targets = new HashMap<>();
     for (Target target : map.targets()) {
-<<<<<<< HEAD
-      int unused = metric(target.metric());
-=======
       if (!slots.isSlot(target.metric())) {
-        metric(target.metric());
+        int unused = metric(target.metric());
       }
->>>>>>> 3d50b56142be7732c235531b46c6a9714f1558b7
       if (targets.put(target.metric(), target) != null) {
         throw new IllegalArgumentException(
             "%s has two targets for metric '%s'; leave one".formatted(where, target.metric()));
