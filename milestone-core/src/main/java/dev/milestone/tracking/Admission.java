@@ -112,7 +112,9 @@ final class Admission {
     } else if (fact instanceof Fact.Corrected corrected) {
       check(map, corrected.fact());
     } else {
-      milestone(fact).ifPresent(map::milestone);
+      milestone(fact).ifPresent(id -> {
+        Milestone unused = map.milestone(id);
+      });
     }
   }
 }
