@@ -3,6 +3,7 @@ package dev.milestone;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -152,6 +154,18 @@ class ArchitectureTest {
     });
   }
 
+  @Test
+  void builders_may_be_filled_step_by_step() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .haveSimpleName("Builder")
+        .and(describe("return the builder", ArchitectureTest::returnsItsOwner))
+        .should()
+        .beAnnotatedWith("com.google.errorprone.annotations.CanIgnoreReturnValue")
+        .check(CORE);
+  }
+
   /** What whoever depends on core gets with it; written by Maven before it compiles the tests. */
   @Test
   void nothing_else_is_needed_at_run_time() throws IOException {
@@ -258,6 +272,12 @@ class ArchitectureTest {
             Stream.concat(code.getParameterTypes().stream(), code.getExceptionTypes().stream()))
         : Stream.of(((JavaField) member).getType());
     return types.flatMap(type -> type.getAllInvolvedRawTypes().stream());
+  }
+
+  private static boolean returnsItsOwner(JavaMethod method) {
+    return !method.getModifiers().contains(JavaModifier.STATIC)
+        && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+        && method.getOwner().isAssignableTo(method.getRawReturnType().getName());
   }
 
   private static boolean isOfTheMoment(JavaAccess<?> access) {

@@ -44,16 +44,19 @@ public abstract sealed class CustomerMilestone extends Milestone implements With
     }
 
     /** Adds criteria that have to be met for the achievement, all of them. */
+    @CanIgnoreReturnValue
     public Builder achievedWhen(Criterion... criteria) {
       return addCriteria(criteria);
     }
 
     /** Asks for one confirmation by somebody in the role, such as "manager", before it is believed. */
+    @CanIgnoreReturnValue
     public Builder validatedBy(String role) {
       return validation(ValidationPolicy.by(role));
     }
 
     /** Adds functional milestones that this one needs. */
+    @CanIgnoreReturnValue
     public Builder requires(String... milestones) {
       return addAllRequires(Stream.of(milestones).map(MilestoneId::of).toList());
     }

@@ -41,16 +41,19 @@ public abstract sealed class FunctionalMilestone extends Milestone
     }
 
     /** Adds criteria that have to be met for the achievement, all of them. */
+    @CanIgnoreReturnValue
     public Builder achievedWhen(Criterion... criteria) {
       return addCriteria(criteria);
     }
 
     /** Asks for one confirmation by somebody in the role, such as "manager", before it is believed. */
+    @CanIgnoreReturnValue
     public Builder validatedBy(String role) {
       return validation(ValidationPolicy.by(role));
     }
 
     /** Adds customer milestones that this one leads to. */
+    @CanIgnoreReturnValue
     public Builder leadsTo(String... milestones) {
       return addAllLeadsTo(Stream.of(milestones).map(MilestoneId::of).toList());
     }

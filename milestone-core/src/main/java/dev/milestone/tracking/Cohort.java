@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.NearestNames;
 import java.time.Instant;
 import java.util.Arrays;
@@ -135,6 +136,7 @@ public final class Cohort {
      *
      * @throws IllegalArgumentException if there is a figure of that name
      */
+    @CanIgnoreReturnValue
     public Builder figure(String name, Function<JourneySnapshot, OptionalDouble> value) {
       if (figures.putIfAbsent(requireNonNull(name, "name"), requireNonNull(value, "value"))
           != null) {

@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.journey.MilestoneId;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,6 +154,7 @@ public sealed interface Setback extends Fact
       Builder() {}
 
       /** The milestone by its id. */
+      @CanIgnoreReturnValue
       public Builder milestone(String id) {
         return milestone(MilestoneId.of(id));
       }
