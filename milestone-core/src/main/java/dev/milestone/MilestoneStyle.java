@@ -1,5 +1,6 @@
 package dev.milestone;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
     strictBuilder = true, // setting an attribute twice is a bug, and says so
     depluralize = true, // addMilestone, not addMilestones
     fallbackNullableAnnotation = Nullable.class,
-    // Without it, callers' -Xlint:all would ask for the generator's own annotation.
-    allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
+    // Not the generator's own annotation, which callers' -Xlint:all would ask for.
+    allowedClasspathAnnotations = {
+      javax.annotation.processing.Generated.class,
+      CanIgnoreReturnValue.class
+    })
 public @interface MilestoneStyle {}

@@ -3,6 +3,7 @@ package dev.milestone;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -31,6 +33,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,7 @@ class ArchitectureTest {
   private static final String ROOT = "dev.milestone";
   private static final Path CLASSES = Path.of("target", "classes");
   private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final Path RUN_TIME_CLOSURE = Path.of("target", "run-time-closure.txt");
 
   /** The rooms, and which rooms each may use directly; what those reach, it may use too. Nobody names the floor. */
   private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -65,6 +70,8 @@ class ArchitectureTest {
               "health.rules",
               "health.backtest")),
       Map.entry("testing", Set.of("health")));
+
+  private static final Pattern ARTIFACT = Pattern.compile("(?<=^ {3})[\\w.-]+:[\\w.-]+:");
 
   private static final JavaClasses CORE = new ClassFileImporter().importPath(CLASSES);
 
@@ -132,13 +139,50 @@ class ArchitectureTest {
   void exported_packages_say_what_is_in_them() throws IOException {
     Set<String> exported = new HashSet<>();
     try (InputStream descriptor = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
-      ModuleDescriptor.read(descriptor).exports().forEach(export -> exported.add(export.source()));
+      ModuleDescriptor.read(descriptor).exports().stream()
+          .filter(export -> !export.isQualified())
+          .forEach(export -> exported.add(export.source()));
     }
 
     assertThat(exported).isNotEmpty().allSatisfy(name -> {
       Path info = SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java");
-      assertThat(info).content().startsWith("/**").contains("@NullMarked");
+      assertThat(info)
+          .content()
+          .startsWith("/**")
+          .contains("@NullMarked", "@CheckReturnValue")
+          .containsPattern("\\* (<p>)?Start with \\{@");
     });
+  }
+
+  @Test
+  void builders_may_be_filled_step_by_step() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .haveSimpleName("Builder")
+        .and(describe("return the builder", ArchitectureTest::returnsItsOwner))
+        .should()
+        .beAnnotatedWith("com.google.errorprone.annotations.CanIgnoreReturnValue")
+        .check(CORE);
+  }
+
+  /** What whoever depends on core gets with it; written by Maven before it compiles the tests. */
+  @Test
+  void nothing_else_is_needed_at_run_time() throws IOException {
+    assertThat(RUN_TIME_CLOSURE).as("run 'mvn generate-test-resources' once").exists();
+
+    assertThat(Files.readAllLines(RUN_TIME_CLOSURE))
+        .map(ARTIFACT::matcher)
+        .filteredOn(Matcher::find)
+        .extracting(Matcher::group)
+        .containsExactlyInAnyOrder(
+            "com.google.guava:guava:",
+            "com.google.guava:failureaccess:",
+            "com.google.guava:listenablefuture:",
+            "com.google.errorprone:error_prone_annotations:",
+            "com.google.j2objc:j2objc-annotations:",
+            "org.jspecify:jspecify:",
+            "org.slf4j:slf4j-api:");
   }
 
   private static ArchCondition<JavaClass> followTheArrows() {
@@ -228,6 +272,12 @@ class ArchitectureTest {
             Stream.concat(code.getParameterTypes().stream(), code.getExceptionTypes().stream()))
         : Stream.of(((JavaField) member).getType());
     return types.flatMap(type -> type.getAllInvolvedRawTypes().stream());
+  }
+
+  private static boolean returnsItsOwner(JavaMethod method) {
+    return !method.getModifiers().contains(JavaModifier.STATIC)
+        && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+        && method.getOwner().isAssignableTo(method.getRawReturnType().getName());
   }
 
   private static boolean isOfTheMoment(JavaAccess<?> access) {

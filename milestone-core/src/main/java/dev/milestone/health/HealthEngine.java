@@ -2,7 +2,6 @@ package dev.milestone.health;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.tracking.Cohort;
 import dev.milestone.tracking.Journey;
 import dev.milestone.tracking.JourneySnapshot;
@@ -19,7 +18,6 @@ import org.slf4j.LoggerFactory;
  * <p>The same snapshot and inputs give the same result on every JVM. An assessment is small and holds what it was made from,
  * so that {@link HealthAssessment#explain()} can tell all about it later.
  */
-@CheckReturnValue
 public final class HealthEngine {
 
   private static final Logger LOG = LoggerFactory.getLogger(HealthEngine.class);

@@ -1,5 +1,6 @@
 package dev.milestone.health;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.tracking.JourneyId;
 import dev.milestone.wording.Wording;
 import java.math.BigDecimal;
@@ -143,6 +144,7 @@ public abstract sealed class HealthExplanation implements WithHealthExplanation
     static final class Builder extends ImmutablePart.Builder {
       Builder() {}
 
+      @CanIgnoreReturnValue
       Builder inputs(List<Input> inputs) {
         addAllInputs(inputs);
         return this;

@@ -1,5 +1,6 @@
 package dev.milestone.health;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -122,11 +123,13 @@ public abstract sealed class HealthModel implements WithHealthModel permits Immu
     Builder() {}
 
     /** Adds a rule of a registered type, under the name of the type and with its defaults. */
+    @CanIgnoreReturnValue
     public Builder rule(String type, long weight) {
       return addRule(RuleUse.of(type, weight));
     }
 
     /** Adds a rule of a registered type under an id of its own. */
+    @CanIgnoreReturnValue
     public Builder rule(String id, String type, long weight, RuleParameters parameters) {
       return addRule(RuleUse.of(id, type, weight, parameters));
     }
@@ -136,6 +139,7 @@ public abstract sealed class HealthModel implements WithHealthModel permits Immu
      *
      * @throws IllegalStateException if another rule of that id was added so; the message names both classes
      */
+    @CanIgnoreReturnValue
     public Builder rule(HealthRule rule, long weight) {
       String type = "class:" + rule.getClass().getName();
       HealthRule before = seen.putIfAbsent(rule.id(), rule);

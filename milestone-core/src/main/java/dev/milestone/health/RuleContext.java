@@ -1,5 +1,6 @@
 package dev.milestone.health;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.tracking.Cohort;
 import dev.milestone.tracking.JourneySnapshot;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public sealed interface RuleContext permits Scratch {
    * @param name what it is, such as "late"; once for each evaluation
    * @return this context, to go on with
    */
+  @CanIgnoreReturnValue // it is noted either way
   RuleContext input(String name, double value);
 
   /**

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class RuleParameters {
 
   private final Map<String, String> values;
 
-  private RuleParameters(TreeMap<String, String> values) {
+  private RuleParameters(SortedMap<String, String> values) {
     this.values = Collections.unmodifiableMap(values);
   }
 
@@ -126,7 +127,7 @@ public final class RuleParameters {
    * @throws IllegalArgumentException if it is not set, is no number, or out of the bounds
    */
   public double requireNumber(String name, double least, double most) {
-    requireText(name);
+    String unused = requireText(name);
     return number(name, 0, least, most);
   }
 

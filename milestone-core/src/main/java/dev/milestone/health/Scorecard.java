@@ -71,11 +71,11 @@ final class Scorecard {
       return;
     }
     bound(scratch);
-    scratch.band = null;
+    scratch.band = bands.band(scratch.score);
     for (HealthStep step : steps) {
       take(scratch, step);
     }
-    if (scratch.band == null) {
+    if (scratch.band != Band.UNKNOWN) { // which a gate may have said
       scratch.band = bands.band(scratch.score);
     }
     if (scratch.coverage < coverageFloor && scratch.band != Band.UNKNOWN) {

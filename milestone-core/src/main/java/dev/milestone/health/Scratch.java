@@ -92,7 +92,7 @@ final class Scratch implements RuleContext {
     try {
       answer = asked.evaluate(this);
     } catch (BrokenContract e) {
-      throw failure(id, e.getMessage(), null);
+      throw failure(id, e.what, null);
     } catch (RuntimeException e) {
       throw failure(id, "failed: " + e, e);
     }
@@ -208,8 +208,11 @@ final class Scratch implements RuleContext {
 
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     BrokenContract(String what) {
       super(what);
+      this.what = what;
     }
   }
 }

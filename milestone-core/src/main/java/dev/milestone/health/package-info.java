@@ -6,9 +6,11 @@
  * are in {@code dev.milestone.health.rules}, tests for your rule in {@code dev.milestone.testing}, and whether a score tells
  * what really happened is measured in {@code dev.milestone.health.backtest}.
  */
+@CheckReturnValue
 @MilestoneStyle
 @NullMarked
 package dev.milestone.health;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.MilestoneStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -45,11 +46,13 @@ public abstract sealed class Capability implements WithCapability permits Immuta
     Builder() {}
 
     /** Adds functional milestones that deliver it. */
+    @CanIgnoreReturnValue
     public Builder deliveredBy(String... milestones) {
       return addAllDeliveredBy(Stream.of(milestones).map(MilestoneId::of).toList());
     }
 
     /** Adds customer milestones that it leads to. */
+    @CanIgnoreReturnValue
     public Builder leadsTo(String... milestones) {
       return addAllLeadsTo(Stream.of(milestones).map(MilestoneId::of).toList());
     }

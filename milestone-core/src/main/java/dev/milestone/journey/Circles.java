@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -16,6 +17,7 @@ final class Circles {
    * @param before the positions that each position waits for
    * @param name the id at a position, for the path
    */
+  @CanIgnoreReturnValue // that there is an order may be all that is asked
   static List<Integer> inOrder(
       MapId map, String relation, List<List<Integer>> before, IntFunction<?> name) {
     int size = before.size();

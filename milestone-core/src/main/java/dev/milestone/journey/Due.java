@@ -53,6 +53,7 @@ public final class Due {
   }
 
   /** Whether it is more than a hundred years, so that days counted by it could leave the calendar. */
+  @SuppressWarnings("JavaPeriodGetDays") // months and days are bound apart
   static boolean isTooLong(Period period) {
     return Math.abs(period.toTotalMonths()) > LONGEST_MONTHS
         || Math.abs((long) period.getDays()) > LONGEST_DAYS;

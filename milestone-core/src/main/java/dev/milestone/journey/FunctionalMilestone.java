@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Period;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,21 +35,25 @@ public abstract sealed class FunctionalMilestone extends Milestone
     Builder() {}
 
     /** Due that long after the journey's start date. */
+    @CanIgnoreReturnValue
     public Builder due(Period afterStart) {
       return due(Due.afterStart(afterStart));
     }
 
     /** Adds criteria that have to be met for the achievement, all of them. */
+    @CanIgnoreReturnValue
     public Builder achievedWhen(Criterion... criteria) {
       return addCriteria(criteria);
     }
 
     /** Asks for one confirmation by somebody in the role, such as "manager", before it is believed. */
+    @CanIgnoreReturnValue
     public Builder validatedBy(String role) {
       return validation(ValidationPolicy.by(role));
     }
 
     /** Adds customer milestones that this one leads to. */
+    @CanIgnoreReturnValue
     public Builder leadsTo(String... milestones) {
       return addAllLeadsTo(Stream.of(milestones).map(MilestoneId::of).toList());
     }

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -43,11 +44,13 @@ public abstract sealed class Impact implements WithImpact permits ImmutableImpac
     Builder() {}
 
     /** Adds customer milestones that it comes from. */
+    @CanIgnoreReturnValue
     public Builder comesFrom(String... milestones) {
       return addAllComesFrom(Stream.of(milestones).map(MilestoneId::of).toList());
     }
 
     /** Adds objectives that it serves. */
+    @CanIgnoreReturnValue
     public Builder serves(String... objectives) {
       return addAllServes(Stream.of(objectives).map(ObjectiveId::of).toList());
     }

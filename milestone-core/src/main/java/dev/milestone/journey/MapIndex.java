@@ -155,7 +155,7 @@ final class MapIndex {
     Map<MetricId, Target> targets = new HashMap<>();
     for (Target target : map.targets()) {
       if (!slots.isSlot(target.metric())) {
-        metric(target.metric());
+        int unused = metric(target.metric());
       }
       if (targets.put(target.metric(), target) != null) {
         throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import java.util.List;
@@ -207,16 +208,19 @@ public abstract sealed class MapMigration implements WithMapMigration
     Builder() {}
 
     /** Says that a milestone has another id on the map that is gone to. */
+    @CanIgnoreReturnValue
     public Builder milestone(String from, String to) {
       return putRenamedMilestone(MilestoneId.of(from), MilestoneId.of(to));
     }
 
     /** Says that a metric has another id on the map that is gone to. */
+    @CanIgnoreReturnValue
     public Builder metric(String from, String to) {
       return putRenamedMetric(MetricId.of(from), MetricId.of(to));
     }
 
     /** Says that a task has another id on the map that is gone to. */
+    @CanIgnoreReturnValue
     public Builder task(String from, String to) {
       return putRenamedTask(TaskId.of(from), TaskId.of(to));
     }

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.measure.Indicator;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
@@ -98,6 +99,7 @@ public abstract sealed class MetricSlot implements WithMetricSlot permits Immuta
     Builder() {}
 
     /** Names the slot; throws IllegalArgumentException if it is not written as an id. */
+    @CanIgnoreReturnValue
     public Builder id(String id) {
       return id(MetricId.of(id));
     }

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.NearestNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class Parts<I, T> {
     return parts.keySet();
   }
 
+  @CanIgnoreReturnValue // refuses what is not there
   T get(I of) {
     T part = parts.get(of);
     if (part == null) {

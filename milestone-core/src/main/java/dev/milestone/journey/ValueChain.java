@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.NearestNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -278,6 +279,7 @@ public final class ValueChain {
     return byId;
   }
 
+  @CanIgnoreReturnValue // refuses what is not there
   private <I, T> T find(String kind, Map<I, T> known, I id) {
     T found = known.get(id);
     if (found == null) {

@@ -5,9 +5,11 @@
  * to a customer is recorded in {@code dev.milestone.tracking}. What is measured is described in {@code
  * dev.milestone.measure}.
  */
+@CheckReturnValue
 @MilestoneStyle
 @NullMarked
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.MilestoneStyle;
 import org.jspecify.annotations.NullMarked;

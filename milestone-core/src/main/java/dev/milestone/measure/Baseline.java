@@ -1,5 +1,6 @@
 package dev.milestone.measure;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -177,11 +178,13 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
     Builder() {}
 
     /** Names the metric; throws IllegalArgumentException if it is not written as an id. */
+    @CanIgnoreReturnValue
     public Builder metric(String id) {
       return metric(MetricId.of(id));
     }
 
     /** Sets the value before, as {@link Quantity#parse} reads it. */
+    @CanIgnoreReturnValue
     public Builder value(String quantity) {
       return value(Quantity.parse(quantity));
     }

@@ -1,5 +1,6 @@
 package dev.milestone.measure;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.wording.Message;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -129,11 +130,13 @@ public abstract sealed class Metric implements WithMetric permits ImmutableMetri
     Builder() {}
 
     /** Names the metric; throws IllegalArgumentException if it is not written as an id. */
+    @CanIgnoreReturnValue
     public Builder id(String id) {
       return id(MetricId.of(id));
     }
 
     /** Sets the unit, as {@link Unit#parse} reads it. */
+    @CanIgnoreReturnValue
     public Builder unit(String unit) {
       return unit(Unit.parse(unit));
     }

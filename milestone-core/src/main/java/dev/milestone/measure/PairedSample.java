@@ -2,6 +2,7 @@ package dev.milestone.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -205,6 +206,7 @@ public final class PairedSample {
      *
      * @throws IllegalArgumentException as {@link #pair(Pair)} does, or if an answer is no quantity
      */
+    @CanIgnoreReturnValue
     public Builder pair(String person, String before, String after) {
       return pair(new Pair(person, Quantity.parse(before), Quantity.parse(after)));
     }
@@ -214,6 +216,7 @@ public final class PairedSample {
      *
      * @throws IllegalArgumentException if the person answered already, or the unit is not that of the answers so far
      */
+    @CanIgnoreReturnValue
     public Builder pair(Pair pair) {
       Unit own = pair.before().unit();
       Unit common =

@@ -1,5 +1,6 @@
 package dev.milestone.measure;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,11 +51,13 @@ public abstract sealed class Target implements WithTarget permits ImmutableTarge
     Builder() {}
 
     /** Names the metric; throws IllegalArgumentException if it is not written as an id. */
+    @CanIgnoreReturnValue
     public Builder metric(String id) {
       return metric(MetricId.of(id));
     }
 
     /** Sets the goal, as {@link Goal#parse} reads it. */
+    @CanIgnoreReturnValue
     public Builder goal(String goal) {
       return goal(Goal.parse(goal));
     }

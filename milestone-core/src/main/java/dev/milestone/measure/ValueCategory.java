@@ -42,6 +42,7 @@ public enum ValueCategory {
       MeasurementMethod.EMPLOYEE_SATISFACTION_SURVEY,
       MeasurementMethod.ADOPTION_RATE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
   private final List<MeasurementMethod> methods;
 
   ValueCategory(MeasurementMethod... methods) {

@@ -161,7 +161,7 @@ public sealed class Yardstick {
     return !isMet(finite(value))
         && (comparison == Bounds.AT_LEAST
             || comparison == Bounds.ABOVE
-            || comparison == Bounds.WITHIN && value < low);
+            || (comparison == Bounds.WITHIN && value < low));
   }
 
   /**
@@ -227,7 +227,7 @@ public sealed class Yardstick {
                   ? "to a target that is to be held; ask reached(value)"
                   : hasBaseline ? "without a target" : "without a baseline"));
     }
-    finite(value);
+    double unused = finite(value);
     if (comparison == Bounds.WITHIN) {
       double start = distance(baseline);
       return within(start - distance(value), start);

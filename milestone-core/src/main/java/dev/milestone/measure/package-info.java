@@ -5,9 +5,11 @@
  * {@link dev.milestone.measure.Target}; {@link dev.milestone.measure.Yardstick} judges values by the three of them. When
  * something was measured is said by the events of {@code dev.milestone.tracking}.
  */
+@CheckReturnValue
 @MilestoneStyle
 @NullMarked
 package dev.milestone.measure;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.MilestoneStyle;
 import org.jspecify.annotations.NullMarked;

@@ -108,7 +108,7 @@ public final class RuleContract {
           elsewhere(() -> answer(journey, inputs)));
     }
     checkNames(journeys.get(0), "judging", rule.id(), rule.description());
-    elsewhere(() -> {
+    var unused = elsewhere(() -> {
       checkNames(journeys.get(0), "a change of zone and locale", rule.id(), rule.description());
       return first;
     });

@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Observation;
@@ -119,17 +120,19 @@ final class Admission {
       Observation observation = observed.observation();
       readable(map.metric(observation.metric()), observation);
     } else if (fact instanceof Fact.BaselineSet set) {
-      Yardstick.of(map.metric(set.baseline().metric()), set.baseline(), null);
+      Yardstick unused = Yardstick.of(map.metric(set.baseline().metric()), set.baseline(), null);
     } else if (fact instanceof Fact.TargetSet set) {
-      Yardstick.of(map.metric(set.target().metric()), null, set.target());
+      Yardstick unused = Yardstick.of(map.metric(set.target().metric()), null, set.target());
     } else if (fact instanceof Fact.TaskCompleted done) {
       map.requireTask(done.task());
     } else if (fact instanceof Fact.OnMilestone said) {
-      map.milestone(said.milestone());
+      Milestone unused = map.milestone(said.milestone());
     } else if (fact instanceof Fact.Corrected corrected) {
       check(map, corrected.fact());
     } else {
-      milestone(fact).ifPresent(map::position);
+      milestone(fact).ifPresent(id -> {
+        Milestone unused = map.milestone(id);
+      });
     }
   }
 }

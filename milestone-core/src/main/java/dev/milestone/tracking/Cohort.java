@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.NearestNames;
 import java.time.Instant;
 import java.util.Arrays;
@@ -84,7 +85,7 @@ public final class Cohort {
    * @throws IllegalArgumentException if the cohort has no figure of that name; the message names the nearest
    */
   public OptionalDouble figure(String figure, JourneySnapshot journey) {
-    values(figure);
+    double[] unused = values(figure);
     return requireNonNull(figures.get(figure)).apply(journey);
   }
 
@@ -135,6 +136,7 @@ public final class Cohort {
      *
      * @throws IllegalArgumentException if there is a figure of that name
      */
+    @CanIgnoreReturnValue
     public Builder figure(String name, Function<JourneySnapshot, OptionalDouble> value) {
       if (figures.putIfAbsent(requireNonNull(name, "name"), requireNonNull(value, "value"))
           != null) {

@@ -96,6 +96,7 @@ final class EventLog {
   }
 
   /** Whether both stand in the same buffer, so that nothing was copied from one to the other. */
+  @SuppressWarnings("ReferenceEquality") // the very same buffer
   boolean sharesBufferWith(EventLog other) {
     return buffer == other.buffer;
   }

@@ -2,7 +2,6 @@ package dev.milestone.tracking;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Recording is cheap in a line: n events one by one cost about n. Recording twice onto the <em>same</em> journey copies
  * it once, so keep the journey that recording returns.
  */
-@CheckReturnValue
 public final class Journey {
 
   private static final Instant FIRST = Instant.parse("-9999-01-01T00:00:00Z");
@@ -257,7 +255,6 @@ public final class Journey {
   }
 
   /** A journey that lacks its first day. */
-  @CheckReturnValue
   public static final class Starter {
 
     private final JourneyId id;

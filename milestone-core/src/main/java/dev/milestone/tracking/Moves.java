@@ -53,6 +53,7 @@ final class Moves {
   }
 
   /** The events by their names on the last map, without those that speak of what it does not have. */
+  @SuppressWarnings("ReferenceEquality") // the very same fact: nothing was translated
   List<JourneyEvent> translated(List<JourneyEvent> events) {
     List<JourneyEvent> translated = new ArrayList<>(events.size());
     int stage = 0;

@@ -35,6 +35,7 @@ record Origin(
   }
 
   /** The same on another map. */
+  @SuppressWarnings("ReferenceEquality") // the very same map
   Origin on(JourneyMap other) {
     return other == map ? this : new Origin(id, otherCustomer, other, startDate, zone, startSecond);
   }

@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.wording.Message;
 import java.time.LocalDate;
@@ -157,6 +158,7 @@ public sealed interface Setback extends Fact
       Builder() {}
 
       /** The milestone by its id. */
+      @CanIgnoreReturnValue
       public Builder milestone(String id) {
         return milestone(MilestoneId.of(id));
       }

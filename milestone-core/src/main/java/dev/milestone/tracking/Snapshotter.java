@@ -310,6 +310,7 @@ final class Snapshotter {
     return ends;
   }
 
+  @SuppressWarnings("ReferenceEquality") // not revised: the very same one
   private Yardstick[] yardsticks() {
     int metrics = map.metrics().size();
     Yardstick[] yardsticks = new Yardstick[2 * metrics];

@@ -7,9 +7,11 @@
  * that is known of one milestone, a {@link dev.milestone.tracking.NextStep} what comes next and what it needs. How healthy the journey is, is judged in {@code
  * dev.milestone.health}.
  */
+@CheckReturnValue
 @MilestoneStyle
 @NullMarked
 package dev.milestone.tracking;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.MilestoneStyle;
 import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,11 @@
  * {@link dev.milestone.wording.Wording}, which turns it into text. Bring your own words with
  * {@link dev.milestone.wording.Wording#overriding}.
  */
+@CheckReturnValue
 @MilestoneStyle
 @NullMarked
 package dev.milestone.wording;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.MilestoneStyle;
 import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,7 @@ class HealthEngineTest {
       context.input("first", 1);
       HealthExplanation inner = engine.get().assess(before).explain();
       return context
-          .input("before", inner.score().orElseThrow().whole())
+          .input("before", (double) inner.score().orElseThrow().whole())
           .input("day", context.snapshot().day())
           .score(60);
     });

@@ -1,5 +1,6 @@
 package dev.milestone.health;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.testing.Snapshots;
 import dev.milestone.tracking.JourneySnapshot;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ public final class Rules {
   }
 
   /** A model's builder with a rule at a weight such as "0.5". */
+  @CanIgnoreReturnValue
   static HealthModel.Builder add(HealthModel.Builder model, HealthRule rule, String weight) {
     return model
         .putOwnRule(rule.id(), rule)

@@ -236,9 +236,11 @@ class JourneyMapTest {
 
   @Test
   void a_result_may_be_led_to_and_require_the_same_one() { // D-3
-    Maps.of(
+    JourneyMap map = Maps.of(
         functional("go").addLeadsTo(id("win")).build(),
         customer("win").addRequire(id("go")).addDependsOn(id("go")).build());
+
+    assertThat(map.milestones()).hasSize(2);
   }
 
   /** Deep enough to overflow a stack that recurses, and so long that quadratic work would be 10^8 steps. */

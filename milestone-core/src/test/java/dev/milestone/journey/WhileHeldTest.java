@@ -163,7 +163,7 @@ class WhileHeldTest {
   void a_series_tells_when_it_turned(String story, int times, String days) {
     List<Instant> seen = new ArrayList<>();
 
-    state(journey(map(new Turns(seen, times)), story), 100);
+    MilestoneState unused = state(journey(map(new Turns(seen, times)), story), 100);
 
     assertThat(seen)
         .isEqualTo(Stream.of(days.split(" "))

@@ -52,6 +52,7 @@ record HealthExplanationJson(
         unlessEmpty(explanation.flags()));
   }
 
+  @SuppressWarnings("DoNotCallSuggester") // called as every shape is, and refuses in words
   HealthExplanation toExplanation() {
     throw new IllegalArgumentException(
         "a health explanation is only written; assess the journey again, or read it as a tree");

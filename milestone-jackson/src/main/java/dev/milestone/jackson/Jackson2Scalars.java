@@ -43,7 +43,7 @@ final class Jackson2Scalars {
           return whole.read().apply(parser.getLongValue());
         } else if (scalar instanceof Scalar.Decimal<T> decimal && token.isNumeric()) {
           return decimal.read().apply(parser.getDecimalValue());
-        } else if (scalar instanceof Scalar.Flag flag && token.isBoolean()) {
+        } else if (scalar instanceof Scalar.Flag && token.isBoolean()) {
           return scalar.type().cast(parser.getBooleanValue());
         }
       } catch (IllegalArgumentException e) {

@@ -44,7 +44,7 @@ final class Jackson2Shapes {
       try {
         return shape.toDomain().apply(shape.wire().cast(wire));
       } catch (IllegalArgumentException e) {
-        throw new JsonRefusedException(parser, e.getMessage(), start, e);
+        throw new JsonRefusedException(parser, String.valueOf(e.getMessage()), start, e);
       }
     }
   }

@@ -4,7 +4,9 @@
  * <p>Start with {@link dev.milestone.health.backtest.Auc}. What makes a score is in {@code dev.milestone.health}; nothing
  * there may read an outcome.
  */
+@CheckReturnValue
 @NullMarked
 package dev.milestone.health.backtest;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

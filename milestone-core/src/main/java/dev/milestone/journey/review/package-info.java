@@ -4,9 +4,11 @@
  * <p>Start with {@link dev.milestone.journey.review.MapReview}. A map that cannot work is refused when it is built, by {@code
  * dev.milestone.journey}; here is advice, which may be declined.
  */
+@CheckReturnValue
 @MilestoneStyle
 @NullMarked
 package dev.milestone.journey.review;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import dev.milestone.MilestoneStyle;
 import org.jspecify.annotations.NullMarked;

@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -522,13 +523,13 @@ class MapReviewTest {
   @ParameterizedTest
   @ValueSource(strings = {"P0D", "P-1D"})
   void a_threshold_without_days_is_refused(Period none) {
-    Stream.<Runnable>of(
+    Stream.<ThrowingCallable>of(
             () -> ReviewParameters.standard().withLongestStage(none),
             () -> ReviewParameters.standard().withLongestGap(none),
             () -> ReviewParameters.standard().withCrowdWithin(none),
             () -> ReviewParameters.standard().withEarlyWinBy(none))
         .forEach(change -> assertThatIllegalArgumentException()
-            .isThrownBy(change::run)
+            .isThrownBy(change)
             .withMessageContaining("give P1D or more"));
   }
 

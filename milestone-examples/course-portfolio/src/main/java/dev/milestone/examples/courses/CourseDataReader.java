@@ -1,6 +1,7 @@
 package dev.milestone.examples.courses;
 
 import static dev.milestone.examples.courses.OneLine.quoted;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +84,9 @@ final class CourseDataReader {
     presentations.values().forEach(p -> done.put(p, p.build()));
     return new CourseData(
         presentations.values().stream().map(done::get).toList(),
-        enrolments.stream().map(e -> e.build(done.get(e.presentation))).toList());
+        enrolments.stream()
+            .map(e -> e.build(requireNonNull(done.get(e.presentation))))
+            .toList());
   }
 
   private void table(String name, RowReader rows, String... columns) {

@@ -1,5 +1,7 @@
 package dev.milestone.examples.courses;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +90,7 @@ public final class CoursePortfolio implements Callable<Integer> {
             e.getMessage() + "; --help lists the options"))
         .setExecutionExceptionHandler((e, command, parsed) -> {
           if (e instanceof BadCourseDataException || e instanceof CannotWriteException) {
-            return say(command, FAILED, e.getMessage());
+            return say(command, FAILED, requireNonNull(e.getMessage()));
           }
           return say(
               command, FAILED, "stopped by a mistake in the program, please report it: " + e);

@@ -148,6 +148,7 @@ final class CourseReport {
             .orElse(", without a date");
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private void line(String text, Object... arguments) {
     out.print(String.format(Locale.ROOT, text, arguments).stripTrailing());
     out.print('\n');

@@ -1,6 +1,7 @@
 package dev.milestone.examples.courses;
 
 import static dev.milestone.examples.courses.OneLine.quoted;
+import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Map;
@@ -26,7 +27,7 @@ record CsvRow(String file, Map<String, Integer> positions, CsvRecord fields) {
 
   /** Returns the field without blanks around it; empty if the value is missing. */
   String text(String column) {
-    return fields.getField(positions.get(column)).strip();
+    return fields.getField(requireNonNull(positions.get(column), column)).strip();
   }
 
   boolean isMissing(String column) {

@@ -1,6 +1,7 @@
 package dev.milestone.examples.courses;
 
 import static dev.milestone.examples.courses.OneLine.quoted;
+import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -61,7 +62,7 @@ final class CsvTable {
             .ofCsvRecord(text)) {
       return rows(records.iterator(), columns, each);
     } catch (UncheckedIOException e) {
-      throw broken(e.getCause());
+      throw broken(requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw broken(e);
     } catch (CsvParseException e) {

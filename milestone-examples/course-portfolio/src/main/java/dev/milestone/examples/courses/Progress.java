@@ -53,6 +53,7 @@ interface Progress extends AutoCloseable {
     };
   }
 
+  @SuppressWarnings("SystemConsoleNull") // what it answers on 22 to 24 is seen to
   private static boolean standardErrorIsTerminal() {
     // From 22 to 24 a console is there even without a terminal, unless it is the plain one.
     if (System.getProperty("jdk.console") == null) {

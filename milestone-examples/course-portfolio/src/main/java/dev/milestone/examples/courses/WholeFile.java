@@ -1,5 +1,7 @@
 package dev.milestone.examples.courses;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -79,7 +81,7 @@ final class WholeFile {
       content.writeTo(part);
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (UncheckedIOException e) {
-      throw failed(e.getCause());
+      throw failed(requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw failed(e);
     } finally {
