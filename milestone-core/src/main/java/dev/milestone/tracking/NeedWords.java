@@ -111,7 +111,7 @@ final class NeedWords {
     if (length.isEmpty()) {
       return Message.of(code);
     }
-    boolean inDays = length.get().toSeconds() % 86_400 == 0 && length.get().getNano() == 0;
+    boolean inDays = length.get().equals(Duration.ofDays(length.get().toDays()));
     Message words = inDays
         ? Message.of("tracking.days").with("n", length.get().toDays())
         : Message.of("tracking.hours").with("n", length.get().toSeconds() / 3600.0);

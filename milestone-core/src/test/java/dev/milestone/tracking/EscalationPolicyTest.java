@@ -111,7 +111,7 @@ class EscalationPolicyTest {
   void a_long_delay_rises_through_all_levels() {
     Journey quiet = Travels.of(customer("win").due(Period.ofDays(10)).build());
     Journey talking = quiet.recordAll(IntStream.rangeClosed(0, 8)
-        .mapToObj(i -> sponsorTouchpoint("sponsor").at(day(10 * i)))
+        .mapToObj(i -> sponsorTouchpoint("sponsor").at(day(10L * i)))
         .toList());
 
     assertThat(level(talking, 16)).isEqualTo("0");
