@@ -46,7 +46,7 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
     int holding = 0;
     boolean started = false;
     for (Criterion criterion : criteria) {
-      Fulfilment part = criterion.evaluate(context);
+      Fulfilment part = BrokenCriterionException.checked(criterion, criterion.evaluate(context));
       started |= part.isStarted();
       part.metAt().ifPresent(met::add);
       holding += part.isMet() && !part.isLapsed() ? 1 : 0;

@@ -11,7 +11,10 @@ import java.util.Set;
  */
 public interface Criterion {
 
-  /** Judges by what the context knows, and nothing else. */
+  /**
+   * Judges by what the context knows, and nothing else; never null, and met at an instant of which the context tells. A
+   * snapshot fails with a {@link BrokenCriterionException} otherwise.
+   */
   Fulfilment evaluate(CriterionContext context);
 
   /** The metrics it reads; the map is refused if it lacks one. None by default. */

@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import dev.milestone.wording.Message;
+
 /** What an achievement is proved by. */
 public enum EvidenceKind {
   /** A picture of a dashboard or screen. */
@@ -13,5 +15,10 @@ public enum EvidenceKind {
   /** An invoice or a financial statement. */
   INVOICE,
   /** The customer's own words. */
-  TESTIMONIAL
+  TESTIMONIAL;
+
+  /** The kind in words. */
+  public Message label() {
+    return Message.of("journey.evidence." + name());
+  }
 }

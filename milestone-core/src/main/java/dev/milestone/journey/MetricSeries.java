@@ -38,6 +38,7 @@ public interface MetricSeries {
    * none if it never was. A target that changes is met by the last observation from the day of the change.
    *
    * @param times 1 or more
+   * @throws IllegalArgumentException if it is less than 1
    */
   Optional<Instant> firstReached(int times);
 

@@ -54,13 +54,29 @@ public abstract sealed class Milestone permits FunctionalMilestone, CustomerMile
   /** Who has to confirm it; none if the criteria alone are believed. */
   public abstract Optional<ValidationPolicy> validation();
 
-  /** Judges its criteria together: met when all are, not started if it has none. Optional ones do not count. */
+  @Value.Check
+  void check() {
+    if (name().isBlank()) {
+      throw new IllegalArgumentException(
+          "milestone '%s' has a blank name; leave it out, or say what is achieved".formatted(id()));
+    }
+  }
+
+  /**
+   * Judges its criteria together: met when all are, not started if it has none. Optional ones do not count.
+   *
+   * @throws BrokenCriterionException if a criterion returns null
+   */
   public final Fulfilment evaluate(CriterionContext context) {
     List<Criterion> all = criteria();
-    return switch (all.size()) {
-      case 0 -> Fulfilment.notStarted();
-      case 1 -> all.get(0).evaluate(context);
-      default -> AtLeast.evaluate(all.size(), all, context);
-    };
+    try {
+      return switch (all.size()) {
+        case 0 -> Fulfilment.notStarted();
+        case 1 -> BrokenCriterionException.checked(all.get(0), all.get(0).evaluate(context));
+        default -> AtLeast.evaluate(all.size(), all, context);
+      };
+    } catch (BrokenCriterionException e) {
+      throw e.in(id());
+    }
   }
 }

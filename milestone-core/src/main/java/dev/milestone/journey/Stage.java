@@ -78,6 +78,11 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
 
   @Value.Check
   void check() {
+    if (name().isBlank()) {
+      throw new IllegalArgumentException(
+          "stage '%s' has a blank name; leave it out, or say what the stage is for"
+              .formatted(id()));
+    }
     if (startInclusive().isNegative()) {
       throw new IllegalArgumentException(
           "stage '%s' begins %s before the journey does; let it begin at P0D or later"

@@ -27,6 +27,14 @@ public abstract sealed class Task implements WithTask permits ImmutableTask {
     return new Builder();
   }
 
+  @Value.Check
+  void check() {
+    if (name().isBlank()) {
+      throw new IllegalArgumentException(
+          "task '%s' has a blank name; leave it out, or say what is to be done".formatted(id()));
+    }
+  }
+
   /** Collects the attributes of a {@link Task}; each may be set once. */
   public static final class Builder extends ImmutableTask.Builder {
     Builder() {}

@@ -41,14 +41,19 @@ public abstract sealed class TasksDone implements Criterion, WithTasksDone
     }
   }
 
+  /** How many tasks the share is: 1 or more, whole. */
+  public final int needed() {
+    // In whole tasks, so that 0.7 of 10 is 7 although 0.7 * 10 as doubles may be a little more.
+    return Math.max(1, (int) Math.ceil(share() * tasks().size() - 1e-9));
+  }
+
   @Override
   public final Fulfilment evaluate(CriterionContext context) {
     List<Instant> done = new ArrayList<>();
     for (TaskId task : tasks()) {
       context.done(task).ifPresent(done::add);
     }
-    // In whole tasks, so that 0.7 of 10 is 7 although 0.7 * 10 as doubles may be a little more.
-    int needed = Math.max(1, (int) Math.ceil(share() * tasks().size() - 1e-9));
+    int needed = needed();
     if (done.size() < needed) {
       return done.isEmpty()
           ? Fulfilment.notStarted()

@@ -2,6 +2,7 @@ package dev.milestone.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.wording.Message;
 import java.math.BigDecimal;
 
 /**
@@ -16,6 +17,11 @@ import java.math.BigDecimal;
  * whole, which is never less than nothing.
  */
 public sealed interface Goal {
+
+  /** The goal in words, to be said by a {@link dev.milestone.wording.Wording}. */
+  default Message message() {
+    return MeasureWords.goal(this);
+  }
 
   /**
    * The value is reached, whichever side is better: at most this for a metric to decrease, at least this for one to

@@ -1,6 +1,7 @@
 package dev.milestone.measure;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.wording.Message;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -109,6 +110,11 @@ public abstract sealed class Metric implements WithMetric permits ImmutableMetri
       throw new IllegalArgumentException("%s is of metric '%s', not of '%s'; give the one of '%s'"
           .formatted(what, metric, id(), id()));
     }
+  }
+
+  /** A value of the metric in words, to four digits and with its unit. */
+  public final Message message(double value) {
+    return MeasureWords.value(value, unit());
   }
 
   @Value.Check

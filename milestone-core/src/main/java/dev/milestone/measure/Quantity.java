@@ -2,6 +2,7 @@ package dev.milestone.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.wording.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
@@ -97,6 +98,11 @@ public record Quantity(BigDecimal amount, Unit unit) {
    */
   public double doubleIn(Unit other) {
     return unit.convert(amount, other).doubleValue();
+  }
+
+  /** The quantity in words, to be said by a {@link dev.milestone.wording.Wording}. */
+  public Message message() {
+    return MeasureWords.quantity(amount, unit);
   }
 
   /** Returns the quantity as {@link #parse} reads it: {@code 4 h/wk}; a plain number has no unit. */

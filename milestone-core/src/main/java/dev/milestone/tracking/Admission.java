@@ -7,11 +7,15 @@ import dev.milestone.measure.Metric;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Refuses events that cannot belong to a journey, and fixes the time of those that can. */
 final class Admission {
+
+  /** As far as the due days of a map reach. */
+  private static final int MOST_YEARS = 100;
 
   private Admission() {}
 
@@ -39,8 +43,18 @@ final class Admission {
   private static void checkRange(Origin origin, Instant time, JourneyEvent event) {
     if (!origin.isInRange(time)) {
       throw new IllegalArgumentException(
-          "journey '%s' starts on %s, and %s lies more than 68 years away; mend the time"
-              .formatted(origin.id(), origin.startDate(), event));
+          "journey '%s' starts on %s, and %s at %s lies more than 68 years away; mend the time"
+              .formatted(origin.id(), origin.startDate(), event.label(), time));
+    }
+  }
+
+  private static void checkDay(Origin origin, Setback.TimelineReset reset) {
+    LocalDate start = origin.startDate();
+    LocalDate day = reset.newDueDay();
+    if (day.isBefore(start.minusYears(MOST_YEARS)) || day.isAfter(start.plusYears(MOST_YEARS))) {
+      throw new IllegalArgumentException(
+          "milestone '%s' of journey '%s' cannot be due on %s, as the journey starts on %s; give a day within %d years of that"
+              .formatted(reset.milestone(), origin.id(), day, start, MOST_YEARS));
     }
   }
 
@@ -59,6 +73,10 @@ final class Admission {
                   moved.migration().from().reference(),
                   moved.migration().to().reference(),
                   maps.get(maps.size() - 1).reference()));
+    }
+    Fact said = fact instanceof Fact.Corrected corrected ? corrected.fact() : fact;
+    if (said instanceof Setback.TimelineReset reset) {
+      checkDay(origin, reset);
     }
     check(
         maps.stream().filter(map -> has(map, fact)).findFirst().orElse(maps.get(maps.size() - 1)),

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /** What kind of thing is in the way, and what usually helps. */
 public enum BarrierKind {
   /** The product or an integration does not work as needed. */
@@ -24,6 +26,11 @@ public enum BarrierKind {
     return remedy;
   }
 
+  /** The kind in words. */
+  public Message label() {
+    return Message.of("tracking.barrier." + name());
+  }
+
   /** What usually helps against a barrier. */
   public enum Remedy {
     /** Bring it to support or engineering. */
@@ -35,6 +42,11 @@ public enum BarrierKind {
     /** Train, or document. */
     TRAINING,
     /** Help to redesign the way of working. */
-    WORKFLOW_REDESIGN
+    WORKFLOW_REDESIGN;
+
+    /** The remedy in words. */
+    public Message label() {
+      return Message.of("tracking.remedy." + name());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /** How hard a benefit is; unlike classes are never added together. */
 public enum BenefitClass {
   /** Money that is there and can be counted in the books. */
@@ -13,5 +15,10 @@ public enum BenefitClass {
   /** Risk that is smaller. */
   RISK_REDUCED,
   /** Something felt rather than counted. */
-  SOFT
+  SOFT;
+
+  /** The class in words. */
+  public Message label() {
+    return Message.of("tracking.benefit." + name());
+  }
 }

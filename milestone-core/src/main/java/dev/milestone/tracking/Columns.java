@@ -34,7 +34,7 @@ final class Columns {
   /** Something that happened once or more. */
   record Happened(int rank, int seconds, long count) {}
 
-  /** Something in the way, of one milestone or of none in particular, from one event to another. */
+  /** A word that something is in the way, of one milestone or of none in particular, from one event to another. */
   record Barrier(
       BarrierId id, int rank, int seconds, @Nullable MilestoneId milestone, int resolvedRank) {
 

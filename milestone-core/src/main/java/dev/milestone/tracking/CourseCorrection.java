@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -33,6 +35,11 @@ public enum CourseCorrection {
         options.add(ADJUST_TIMELINE);
       }
     }
-    return options;
+    return Collections.unmodifiableSet(options);
+  }
+
+  /** The option in words. */
+  public Message label() {
+    return Message.of("tracking.correction." + name());
   }
 }

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /** Who is asked to help when a journey is stuck. */
 public enum EscalationPath {
   /** Those who lead customer success, to align with the customer's executives. */
@@ -7,5 +9,10 @@ public enum EscalationPath {
   /** Whoever keeps the commercial relation. */
   ACCOUNT_EXECUTIVE,
   /** Those who build or run the product. */
-  TECHNICAL_TEAM
+  TECHNICAL_TEAM;
+
+  /** Who is asked, in words. */
+  public Message label() {
+    return Message.of("tracking.escalation.path." + name());
+  }
 }

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /** Why help is asked for, and whom one usually asks. */
 public enum EscalationReason {
   /** A milestone is late for long, or slipped again. */
@@ -22,5 +24,10 @@ public enum EscalationReason {
   /** Whom one usually asks. */
   public EscalationPath usualPath() {
     return usualPath;
+  }
+
+  /** The reason in words. */
+  public Message label() {
+    return Message.of("tracking.escalation.reason." + name());
   }
 }

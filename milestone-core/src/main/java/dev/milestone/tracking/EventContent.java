@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of an event as bytes that never change, to derive an id from: SHA-256, its first 16 bytes in hex.
@@ -168,16 +169,54 @@ final class EventContent {
     return kinds;
   }
 
-  private void putFact(Fact fact) {
+  /** Kind and id of what a fact speaks of, for refusals: such as {@code task-completed 't1'}, never anybody's words. */
+  static String label(Fact fact) {
+    String kind = kind(fact).name();
+    Object subject = subject(fact);
+    return subject == null ? kind : kind + " '" + subject + "'";
+  }
+
+  private static @Nullable Object subject(Fact fact) {
+    if (fact instanceof Fact.Observed observed) {
+      return observed.observation().metric();
+    } else if (fact instanceof Fact.BaselineSet set) {
+      return set.baseline().metric();
+    } else if (fact instanceof Fact.TargetSet set) {
+      return set.target().metric();
+    } else if (fact instanceof Fact.Used used) {
+      return used.usage();
+    } else if (fact instanceof Fact.TaskCompleted done) {
+      return done.task();
+    } else if (fact instanceof Fact.OnMilestone said) {
+      return said.milestone();
+    } else if (fact instanceof Setback.BarrierRaised raised) {
+      return raised.barrier();
+    } else if (fact instanceof Setback.BarrierResolved resolved) {
+      return resolved.barrier();
+    } else if (fact instanceof Contact.ObjectiveStated stated) {
+      return stated.objective().id();
+    } else if (fact instanceof Fact.MovedToMap moved) {
+      return moved.migration().to().reference();
+    } else if (fact instanceof Fact.Amendment amendment) {
+      return amendment.amended();
+    }
+    return null;
+  }
+
+  private static Kind<?> kind(Fact fact) {
     for (Kind<?> kind : KINDS) {
       if (kind.type().isInstance(fact)) {
-        put(kind.name());
-        kind.putInto(this, fact);
-        return;
+        return kind;
       }
     }
     throw new IllegalStateException(
         "facts of " + fact.getClass() + " have no content; list the kind");
+  }
+
+  private void putFact(Fact fact) {
+    Kind<?> kind = kind(fact);
+    put(kind.name());
+    kind.putInto(this, fact);
   }
 
   private void put(Object... values) {

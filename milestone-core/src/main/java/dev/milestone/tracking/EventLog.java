@@ -90,8 +90,9 @@ final class EventLog {
     JourneyEvent[] slots = length < buffer.length ? buffer : Arrays.copyOf(buffer, 2 * length);
     slots[length] = event;
     line.index.put(event.key(), length);
-    boolean behind = length == 0 || JourneyEvent.CANONICAL.compare(buffer[length - 1], event) <= 0;
-    return new EventLog(line, slots, length + 1, inOrder && behind);
+    boolean behind =
+        inOrder && (length == 0 || JourneyEvent.CANONICAL.compare(buffer[length - 1], event) <= 0);
+    return new EventLog(line, slots, length + 1, behind);
   }
 
   /** Whether both stand in the same buffer, so that nothing was copied from one to the other. */

@@ -206,13 +206,22 @@ public sealed interface Fact
     @Value.Parameter
     public abstract EvidenceKind kind();
 
-    /** Where it comes from; two proofs of one source are one source. */
+    /** Where it comes from, not blank; two proofs of one source are one source. */
     @Value.Parameter
     public abstract String source();
 
     /** What it shows, or where it lies. */
     @Value.Parameter
     public abstract String description();
+
+    @Value.Check
+    void check() {
+      if (source().isBlank()) {
+        throw new IllegalArgumentException(
+            "evidence for milestone '%s' has a blank source; name where it comes from, since sources are counted"
+                .formatted(milestone()));
+      }
+    }
   }
 
   /**
@@ -293,8 +302,8 @@ public sealed interface Fact
     void check() {
       if (fact() instanceof Amendment) {
         throw new IllegalArgumentException(
-            "event '%s' is corrected by a %s; a correction says what happened instead"
-                .formatted(amended(), fact().getClass().getSimpleName()));
+            "event '%s' is corrected by an amendment (%s); a correction says what happened instead"
+                .formatted(amended(), EventContent.label(fact())));
       }
     }
   }

@@ -139,8 +139,8 @@ public final class Journey {
         longer = longer.append(timed);
       } else if (!held.sameContent(timed)) {
         throw new IllegalArgumentException(
-            "journey '%s' holds event '%s' as %s, so it cannot be %s too; give it another id, or correct the first"
-                .formatted(id(), timed.id(), held, timed));
+            "journey '%s' holds %s already, and this %s differs in %s; give it another id, or correct the first"
+                .formatted(id(), held.label(), timed.label(), timed.differenceTo(held)));
       }
     }
     return longer == log ? this : new Journey(origin, longer, known);
@@ -157,7 +157,10 @@ public final class Journey {
     return more.size() == maps.size() ? maps : List.copyOf(more);
   }
 
-  /** Everything recorded, amendments too, in canonical order: occurred first, recorded first, id. */
+  /**
+   * Everything recorded, amendments too, in canonical order: occurred first, recorded first, what takes back a confirmation
+   * or a barrier last, id.
+   */
   public List<JourneyEvent> events() {
     return timeline().events();
   }
@@ -208,6 +211,17 @@ public final class Journey {
   /** When the last event was recorded; the journey's first instant if none was. Hindsight is {@code asOf(t, latest())}. */
   public Instant latest() {
     return timeline().latest();
+  }
+
+  /** What the milestones of a snapshot of this journey need. */
+  Needs needs(JourneySnapshot snapshot) {
+    Knowledge knowledge = timeline().knowledge(snapshot.asOf(), snapshot.knownAt());
+    return new Needs(snapshot, knowledge, facts(snapshot));
+  }
+
+  /** What was known when a snapshot of this journey was taken. */
+  KnownFacts facts(JourneySnapshot snapshot) {
+    return new KnownFacts(snapshot.origin(), known(snapshot.asOf(), snapshot.knownAt()));
   }
 
   private Timeline timeline() {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JourneyEvent {
 
-  /** Occurred first, recorded first, id: an order that does not depend on who recorded what when. */
+  /**
+   * Occurred first, recorded first, what takes back after what it may take back, id: an order that does not depend on who
+   * recorded what when.
+   */
   static final Comparator<JourneyEvent> CANONICAL = (a, b) -> {
     int order = a.occurredAt().compareTo(b.occurredAt());
     if (order == 0) {
       order = a.recordedAt().compareTo(b.recordedAt());
+    }
+    if (order == 0) {
+      order = Boolean.compare(a.takesBack(), b.takesBack());
     }
     return order == 0 ? a.id().compareTo(b.id()) : order;
   };
@@ -176,6 +184,11 @@ public final class JourneyEvent {
     return Optional.ofNullable(occurredAt);
   }
 
+  /** Whether it undoes what was said before it, and so comes after all that was said in the same instant. */
+  boolean takesBack() {
+    return fact instanceof Fact.ValidationRevoked || fact instanceof Setback.BarrierResolved;
+  }
+
   /** The given id, or the event itself, whose content is as good as one: what tells it from the others of a journey. */
   Object key() {
     return givenId != null ? givenId : this;
@@ -191,7 +204,7 @@ public final class JourneyEvent {
         occurred = start;
       } else {
         throw new IllegalArgumentException(
-            "%s says no time; add .at(instant) or .on(day)".formatted(fact));
+            "%s says no time; add .at(instant) or .on(day)".formatted(label()));
       }
     }
     JourneyEvent timed = recordedAt != null
@@ -200,7 +213,7 @@ public final class JourneyEvent {
     if (timed.recordedAt().isBefore(occurred)) {
       throw new IllegalArgumentException(
           "%s was recorded at %s, before it happened at %s; mend one of the two"
-              .formatted(fact, timed.recordedAt(), occurred));
+              .formatted(label(), timed.recordedAt(), occurred));
     }
     return timed.withoutDerivedId();
   }
@@ -226,8 +239,8 @@ public final class JourneyEvent {
         new JourneyEvent(fact, by, null, occurredAt, null, recordedAt, recordedAtAssumed);
     if (!bare.id().equals(givenId)) {
       throw new IllegalArgumentException(
-          "event id '%s' belongs to other content than %s; give it an id of its own, or none"
-              .formatted(givenId, fact));
+          "event id '%s' belongs to other content than this %s; give it an id of its own, or none"
+              .formatted(givenId, EventContent.label(fact)));
     }
     return bare;
   }
@@ -246,6 +259,31 @@ public final class JourneyEvent {
     return other instanceof JourneyEvent that
         && sameContent(that)
         && Objects.equals(givenId, that.givenId);
+  }
+
+  /** What the event is, by kind and ids only: people's words do not belong into refusals. */
+  String label() {
+    String kind = EventContent.label(fact);
+    return givenId == null ? "event (" + kind + ")" : "event '" + givenId + "' (" + kind + ")";
+  }
+
+  /** In which respects both differ, in words that show nothing of their content. */
+  String differenceTo(JourneyEvent that) {
+    List<String> differences = new ArrayList<>();
+    if (!fact.equals(that.fact)) {
+      differences.add("what it says");
+    }
+    if (!Objects.equals(occurredAt, that.occurredAt)) {
+      differences.add("when it happened");
+    }
+    if (!Objects.equals(recordedAt, that.recordedAt)
+        || recordedAtAssumed != that.recordedAtAssumed) {
+      differences.add("when it was recorded");
+    }
+    if (!by.equals(that.by)) {
+      differences.add("who says so");
+    }
+    return String.join(", ", differences);
   }
 
   /** Whether both say the same of the same time, whatever their ids are. */

@@ -116,6 +116,15 @@ final class Knowledge implements CriterionContext {
     return null;
   }
 
+  /** The day last given to the milestone; null if it was given none. */
+  Setback.@Nullable TimelineReset lastReset() {
+    Setback.TimelineReset last = null;
+    for (Columns.Said said : allSaid()) {
+      last = said.fact() instanceof Setback.TimelineReset reset ? reset : last;
+    }
+    return last;
+  }
+
   /** The yardstick of a metric after the first events. */
   Yardstick yardstick(int metric) {
     Yardstick yardstick =
@@ -214,6 +223,11 @@ final class Knowledge implements CriterionContext {
 
     /** Tells after each observation and change of the target how many in a row reach it, as long as it is asked to. */
     private void walk(int times, Walker walker) {
+      if (times < 1) {
+        throw new IllegalArgumentException(
+            "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
+                .formatted(origin.map().metrics().get(metric).id(), times));
+      }
       Yardstick inForce =
           origin.map().yardstick(origin.map().metrics().get(metric).id());
       List<Columns.Change> changes = columns.changes(metric);

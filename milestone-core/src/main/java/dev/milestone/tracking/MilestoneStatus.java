@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /**
  * Where a milestone stands. The first that fits, in this order, is its status: waived, missed, achieved, awaiting
  * validation, late, in progress, not started.
@@ -23,5 +25,10 @@ public enum MilestoneStatus {
   /** Whether it may still be achieved without anybody changing their mind: not achieved, not missed, not waived. */
   public boolean isOpen() {
     return this != ACHIEVED && this != MISSED && this != WAIVED;
+  }
+
+  /** The status in words. */
+  public Message label() {
+    return Message.of("tracking.status." + name());
   }
 }

@@ -11,13 +11,13 @@ final class Money {
   static void check(String what, Quantity amount) {
     if (amount.unit().kind() != Unit.Kind.MONEY || amount.unit().hasPeriod()) {
       throw new IllegalArgumentException(
-          "a %s of %s is no amount of money; give one without a period, such as 1200 USD"
-              .formatted(what, amount));
+          "%s: an amount in %s is no money; give one without a period, such as 1200 USD"
+              .formatted(what, amount.unit()));
     }
     if (amount.amount().signum() < 0) {
       throw new IllegalArgumentException(
-          "a %s of %s is negative; retract or correct the event that was too large"
-              .formatted(what, amount));
+          "%s: an amount below zero cannot be recorded; retract or correct the event that was too large"
+              .formatted(what));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /** How progress keeps up with time; what is not measured is never on track. */
 public enum Pace {
   /** Progress leads elapsed time clearly. */
@@ -11,5 +13,10 @@ public enum Pace {
   /** Progress is far behind elapsed time. */
   BEHIND,
   /** There is no due day or no progress number to compare. */
-  UNMEASURED
+  UNMEASURED;
+
+  /** The pace in words. */
+  public Message label() {
+    return Message.of("tracking.pace." + name());
+  }
 }

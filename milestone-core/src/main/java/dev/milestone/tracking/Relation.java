@@ -1,5 +1,8 @@
 package dev.milestone.tracking;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * How vendor and customer kept in touch, and what is in the way; times in seconds from the journey's start.
  *
@@ -32,14 +35,14 @@ record Relation(
         lastSponsor = touch.sponsor() ? touch.seconds() : lastSponsor;
       }
     }
-    int open = 0;
+    Set<BarrierId> open = new HashSet<>(); // raised twice, it is still one
     int oldest = Cells.NONE;
     for (Columns.Barrier barrier : columns.barriers()) {
       if (barrier.isOpen(prefix)) {
-        open++;
-        oldest = open == 1 ? barrier.seconds() : oldest;
+        oldest = open.isEmpty() ? barrier.seconds() : oldest;
+        open.add(barrier.id());
       }
     }
-    return new Relation(touchpoints, last, lastSponsor, open, oldest);
+    return new Relation(touchpoints, last, lastSponsor, open.size(), oldest);
   }
 }

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /** What a missed milestone comes down to; a closed list, so that causes can be counted. */
 public enum RootCause {
   /** The customer did not do what was needed. */
@@ -26,5 +28,10 @@ public enum RootCause {
   /** On whose side it lies unless somebody says otherwise. */
   public Side usualSide() {
     return usualSide;
+  }
+
+  /** The cause in words. */
+  public Message label() {
+    return Message.of("tracking.cause." + name());
   }
 }

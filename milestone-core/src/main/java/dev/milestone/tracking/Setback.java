@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.wording.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public sealed interface Setback extends Fact
   abstract sealed class BarrierRaised implements Setback permits ImmutableBarrierRaised {
     BarrierRaised() {}
 
-    /** Names the barrier within the journey. */
+    /** Names the barrier within the journey; raised twice while it is there, it is still one. */
     @Value.Parameter
     public abstract BarrierId barrier();
 
@@ -79,7 +80,10 @@ public sealed interface Setback extends Fact
     public abstract String how();
   }
 
-  /** A milestone gets another due day; the first one is kept, and what it slipped adds up. */
+  /**
+   * A milestone gets another due day; the first one is kept, and what it slipped adds up. Said after the milestone was
+   * reached it changes nothing: what was late stays late.
+   */
   @Value.Immutable
   abstract sealed class TimelineReset implements Setback, Fact.OnMilestone
       permits ImmutableTimelineReset {
@@ -168,6 +172,11 @@ public sealed interface Setback extends Fact
     /** What is in the way is being removed. */
     MEDIUM,
     /** Nobody knows yet how to remove what is in the way. */
-    LOW
+    LOW;
+
+    /** The confidence in words. */
+    public Message label() {
+      return Message.of("tracking.confidence." + name());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import dev.milestone.wording.Message;
+
 /** On whose side a cause lies: the same delay asks for opposite answers. */
 public enum Side {
   /** Those who sell the product. */
@@ -7,5 +9,10 @@ public enum Side {
   /** Those who use it. */
   CUSTOMER,
   /** Both. */
-  SHARED
+  SHARED;
+
+  /** The side in words. */
+  public Message label() {
+    return Message.of("tracking.side." + name());
+  }
 }

@@ -1,5 +1,8 @@
 package dev.milestone.tracking;
 
+import dev.milestone.journey.AtLeast;
+import dev.milestone.journey.BrokenCriterionException;
+import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Due;
 import dev.milestone.journey.Fulfilment;
@@ -10,9 +13,14 @@ import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a snapshot of what the first events of some columns tell; the one place where status is decided. */
@@ -25,6 +33,7 @@ final class Snapshotter {
   private final Knowledge knowledge;
   private final int[] cells;
   private final byte[] marks;
+  private final boolean isFilled; // no slot of the map is open
   private Resets resets = Resets.NONE;
 
   Snapshotter(Origin origin, Columns columns, int prefix) {
@@ -35,19 +44,22 @@ final class Snapshotter {
     this.knowledge = new Knowledge(origin, columns, prefix);
     this.cells = new int[Cells.CELLS * map.milestones().size()];
     this.marks = new byte[map.milestones().size()];
+    this.isFilled = map.openSlots().isEmpty();
     Arrays.fill(cells, Cells.NONE);
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
   }
 
   JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
     int today = origin.epochDay(asOf);
     List<Milestone> milestones = map.milestones();
     Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
-    boolean slotsFilled = map.openSlots().isEmpty();
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
-      Fulfilment byCriteria = milestones.get(i).evaluate(knowledge);
-      boolean measured = slotsFilled || map.openSlots(milestones.get(i).id()).isEmpty();
-      fulfilments[i] = withWord(measured ? byCriteria : byCriteria.withoutProgress());
+      fulfilments[i] = fulfilment(milestones.get(i), knowledge);
+      checkTime(milestones.get(i), fulfilments[i], asOf);
       set(i, Cells.ACHIEVED, fulfilments[i].metAt().map(origin::seconds).orElse(Cells.NONE));
       set(
           i,
@@ -85,8 +97,12 @@ final class Snapshotter {
   }
 
   /** What somebody says counts like the criteria, from the time when it was said. */
-  private Fulfilment withWord(Fulfilment byCriteria) {
-    Columns.@Nullable Said reached = knowledge.said(Fact.MilestoneReached.class);
+  private Fulfilment fulfilment(Milestone milestone, Knowledge known) {
+    Fulfilment byCriteria = milestone.evaluate(known);
+    if (!isFilled && !map.openSlots(milestone.id()).isEmpty()) {
+      byCriteria = byCriteria.withoutProgress(); // what is left open is not measured
+    }
+    Columns.@Nullable Said reached = known.said(Fact.MilestoneReached.class);
     if (reached == null) {
       return byCriteria;
     }
@@ -100,6 +116,35 @@ final class Snapshotter {
         ? byWord.withProgress(byCriteria.progress().getAsDouble())
         : byWord.withoutProgress();
     return byCriteria.isLapsed() ? byWord.asLapsed() : byWord;
+  }
+
+  private void checkTime(Milestone milestone, Fulfilment fulfilment, Instant asOf) {
+    Predicate<Fulfilment> wrong = judged -> judged
+        .metAt()
+        .filter(met -> met.isAfter(asOf) || !origin.isInRange(met))
+        .isPresent();
+    if (wrong.test(fulfilment)) {
+      Criterion culprit = milestone.criteria().stream()
+          .flatMap(Snapshotter::withParts)
+          .filter(criterion -> wrong.test(criterion.evaluate(knowledge)))
+          .findFirst()
+          .orElseThrow();
+      throw BrokenCriterionException.of(
+          milestone.id(),
+          culprit,
+          "says that it was met at %s, asked as of %s in journey '%s' of %s; date it by what the context tells"
+              .formatted(
+                  culprit.evaluate(knowledge).metAt().orElseThrow(),
+                  asOf,
+                  origin.id(),
+                  origin.startDate()));
+    }
+  }
+
+  private static Stream<Criterion> withParts(Criterion criterion) {
+    return criterion instanceof AtLeast some
+        ? some.criteria().stream().flatMap(Snapshotter::withParts)
+        : Stream.of(criterion);
   }
 
   private int decide(int i, Milestone milestone, Fulfilment fulfilment, int today) {
@@ -138,15 +183,24 @@ final class Snapshotter {
         && knowledge.evidenceSources(policy.evidence()) >= policy.sources();
   }
 
-  /** The due day after every reset that is known; what slipped is kept, and the day that was planned. */
-  private int dueDayAfterResets(int milestone, int planned) {
-    int due = planned;
+  /**
+   * The due day after every reset that is known; what slipped is kept, and the day that was planned when the first of them
+   * was said. What was reached keeps the day by which it was.
+   */
+  private int dueDayAfterResets(int milestone, int plannedNow) {
+    int planned = plannedNow;
+    int due = plannedNow;
     int slips = 0;
     int slipped = 0;
     int lastSlip = Cells.NONE;
     boolean any = false;
     for (Columns.Said said : knowledge.allSaid()) {
-      if (said.fact() instanceof Setback.TimelineReset reset) {
+      if (said.fact() instanceof Setback.TimelineReset reset && !isReachedBefore(milestone, said)) {
+        if (!any) {
+          planned = plannedBefore(milestone, plannedNow, said.rank());
+          due = planned;
+          any = true;
+        }
         int day = Math.toIntExact(reset.newDueDay().toEpochDay());
         if (due != Cells.NONE && day > due) {
           slips++;
@@ -154,13 +208,52 @@ final class Snapshotter {
           lastSlip = origin.epochDay(said.seconds());
         }
         due = day;
-        any = true;
       }
     }
     if (any) {
       resets = resets.with(milestone, planned, slips, slipped, lastSlip);
     }
     return due;
+  }
+
+  private boolean isReachedBefore(int milestone, Columns.Said said) {
+    int achieved = get(milestone, Cells.ACHIEVED);
+    return achieved != Cells.NONE && achieved < said.seconds();
+  }
+
+  /** The day that was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
+  private int plannedBefore(int milestone, int plannedNow, int rank) {
+    Knowledge then = new Knowledge(origin, columns, rank);
+    List<Period> offsets = new ArrayList<>();
+    Optional<Due> due = map.milestones().get(milestone).due();
+    LocalDate from = origin.startDate();
+    while (due.isPresent()) {
+      offsets.add(due.get().offset());
+      if (due.get().anchor().isEmpty()) {
+        return day(from, offsets);
+      }
+      int anchor = map.position(due.get().anchor().get());
+      then.turnTo(anchor);
+      Optional<Instant> reached = fulfilment(map.milestones().get(anchor), then).metAt();
+      Setback.@Nullable TimelineReset reset = then.lastReset();
+      if (reached.isPresent()) {
+        from = LocalDate.ofEpochDay(origin.epochDay(origin.seconds(reached.get())));
+        return day(from, offsets);
+      } else if (reset != null) {
+        return day(reset.newDueDay(), offsets);
+      }
+      due = map.milestones().get(anchor).due();
+    }
+    return offsets.isEmpty() ? plannedNow : Cells.NONE;
+  }
+
+  /** The day that lies behind another by some offsets, the last one first. */
+  private static int day(LocalDate from, List<Period> offsets) {
+    LocalDate day = from;
+    for (int i = offsets.size() - 1; i >= 0; i--) {
+      day = day.plus(offsets.get(i));
+    }
+    return Math.toIntExact(day.toEpochDay());
   }
 
   private int dueDay(Milestone milestone) {

@@ -95,18 +95,27 @@ final class Timeline {
   }
 
   JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
+    return snapshotter(asOf, knownAt).snapshot(asOf, knownAt);
+  }
+
+  /** What criteria are told at that instant. */
+  Knowledge knowledge(Instant asOf, Instant knownAt) {
+    return snapshotter(asOf, knownAt).knowledge();
+  }
+
+  private Snapshotter snapshotter(Instant asOf, Instant knownAt) {
     if (!plain) {
       List<JourneyEvent> known = known(asOf, knownAt);
       Origin there = origin.on(Moves.among(origin.map(), known).last());
       Columns own = Columns.of(there, known);
-      return new Snapshotter(there, own, own.length()).snapshot(asOf, knownAt);
+      return new Snapshotter(there, own, own.length());
     }
     Columns shared = columns;
     if (shared == null) {
       shared = Columns.of(origin, events);
       columns = shared;
     }
-    return new Snapshotter(origin, shared, prefix(asOf, knownAt)).snapshot(asOf, knownAt);
+    return new Snapshotter(origin, shared, prefix(asOf, knownAt));
   }
 
   /** How many events had occurred and been recorded; the same for both, since a plain timeline has one time for both. */

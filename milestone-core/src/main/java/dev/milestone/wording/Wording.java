@@ -46,6 +46,11 @@ public final class Wording {
     return English.WORDING;
   }
 
+  /** Returns the same words in Brazilian Portuguese, with a comma before decimals. */
+  public static Wording brazilianPortuguese() {
+    return BrazilianPortuguese.WORDING;
+  }
+
   /**
    * Returns your own words; a code without a pattern cannot be said.
    *
@@ -183,24 +188,29 @@ public final class Wording {
     return argument;
   }
 
+  private static Map<String, String> read(String resource) {
+    Properties properties = new Properties();
+    try (InputStream stream = Wording.class.getResourceAsStream(resource)) {
+      properties.load(
+          new InputStreamReader(requireNonNull(stream, resource), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    Map<String, String> patterns = new TreeMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(code -> patterns.put(code, requireNonNull(properties.getProperty(code))));
+    return patterns;
+  }
+
   /** Read once, when first asked for. */
   private static final class English {
-
     static final Wording WORDING = of(Locale.ENGLISH, read("messages_en.properties"));
+  }
 
-    private static Map<String, String> read(String resource) {
-      Properties properties = new Properties();
-      try (InputStream stream = Wording.class.getResourceAsStream(resource)) {
-        properties.load(
-            new InputStreamReader(requireNonNull(stream, resource), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + resource, e);
-      }
-      Map<String, String> patterns = new TreeMap<>();
-      properties
-          .stringPropertyNames()
-          .forEach(code -> patterns.put(code, requireNonNull(properties.getProperty(code))));
-      return patterns;
-    }
+  /** Read once, when first asked for. */
+  private static final class BrazilianPortuguese {
+    static final Wording WORDING =
+        of(Locale.forLanguageTag("pt-BR"), read("messages_pt_BR.properties"));
   }
 }

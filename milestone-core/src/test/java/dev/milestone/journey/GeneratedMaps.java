@@ -113,7 +113,7 @@ final class GeneratedMaps {
           .build();
     }
     return CustomerMilestone.of(id, oneOf("s1", "s2"))
-        .name(oneOf("", "win"))
+        .name(oneOf("gain", "win"))
         .due(due)
         .addAllRequires(some(ids(earlier, FunctionalMilestone.class)))
         .addAllCriteria(criteria(2))

@@ -82,6 +82,7 @@ public final class Maps {
                 .addDependsOn(id("quality"))
                 .addCriteria(atLeast(
                     2, reaches("deals"), happened("export", 3), allOf(reaches("error-rate", 2))))
+                .validation(ValidationPolicy.builder().sources(1).build())
                 .build())
         .build();
   }

@@ -8,9 +8,28 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short words of builders say the same as the long ones. */
 class MilestoneBuilderTest {
+
+  @ParameterizedTest(name = "a name of \"{0}\"")
+  @ValueSource(strings = {"", " ", "\t"})
+  void blank_names_are_refused_in_words(String blank) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FunctionalMilestone.of("live", "launch").name(blank).build())
+        .withMessage("milestone 'live' has a blank name; leave it out, or say what is achieved");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CustomerMilestone.of("win", "launch").name(blank).build())
+        .withMessageStartingWith("milestone 'win' has a blank name");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Stage.open("launch").withName(blank))
+        .withMessage("stage 'launch' has a blank name; leave it out, or say what the stage is for");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Task.of("train", blank))
+        .withMessage("task 'train' has a blank name; leave it out, or say what is to be done");
+  }
 
   @Test
   void customer_milestone_by_short_words() {

@@ -199,7 +199,7 @@ class AmendmentTest {
   void a_correction_says_what_happened_at_an_instant() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> corrected(E, retracted(E, "no")))
-        .withMessageStartingWith("event 'E' is corrected by a ")
+        .withMessageStartingWith("event 'E' is corrected by an amendment (retracted 'E')")
         .withMessageEndingWith("; a correction says what happened instead");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> corrected(E, reached("go").on(Travels.START)))

@@ -35,6 +35,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -87,17 +88,21 @@ class JourneyTest {
         // no time, or an impossible one
         arguments(
             observed("report-time", "2 h/wk"),
-            "Observed[observation=report-time: 2 h/wk] says no time; add .at(instant) or .on(day)"),
+            "event (observed 'report-time') says no time; add .at(instant) or .on(day)"),
         arguments(
-            taskDone("t1"), "TaskCompleted[task=t1] says no time; add .at(instant) or .on(day)"),
-        arguments(retracted(EventId.of("E"), "wrong"), "Retracted{"),
+            taskDone("t1"),
+            "event (task-completed 't1') says no time; add .at(instant) or .on(day)"),
+        arguments(retracted(EventId.of("E"), "wrong"), "event (retracted 'E') says no time; "),
+        arguments(taskDone("t1").withId("T"), "event 'T' (task-completed 't1') says no time; "),
         arguments(
             taskDone("t1").at(day(3)).recordedAt(day(3).minusNanos(1)),
-            "TaskCompleted[task=t1] was recorded at 2026-01-08T11:59:59.999999999Z, before it happened at 2026-01-08T12:00:00Z; mend one of the two"),
-        arguments(baseline("deals", "2 {deal}/mo").recordedAt(day(-1)), "BaselineSet["),
+            "event (task-completed 't1') was recorded at 2026-01-08T11:59:59.999999999Z, before it happened at 2026-01-08T12:00:00Z; mend one of the two"),
+        arguments(
+            baseline("deals", "2 {deal}/mo").recordedAt(day(-1)),
+            "event (baseline-set 'deals') was "),
         arguments(
             taskDone("t1").at(startOfDay(0).plusSeconds(Integer.MAX_VALUE + 1L)),
-            "journey 'acme' starts on 2026-01-05, and 2094-01-23T03:14:08Z TaskCompleted[task=t1] lies more than 68 years away; mend the time"),
+            "journey 'acme' starts on 2026-01-05, and event (task-completed 't1') at 2094-01-23T03:14:08Z lies more than 68 years away; mend the time"),
         arguments(
             taskDone("t1").at(startOfDay(0).plusSeconds(Integer.MIN_VALUE)),
             "journey 'acme' starts on 2026-01-05, and "),
@@ -217,17 +222,16 @@ class JourneyTest {
   void the_same_id_with_other_content_is_refused() { // D-10
     Journey journey = JOURNEY.record(taskDone("t1").at(day(4)).withId("T"));
 
-    for (JourneyEvent other : List.of(
-        taskDone("t2").at(day(4)).withId("T"),
-        taskDone("t1").at(day(5)).withId("T"),
-        taskDone("t1").at(day(4)).withId("T").by("ana"),
-        taskDone("t1").at(day(4)).withId("T").recordedAt(day(6)))) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> journey.record(other))
-          .withMessageStartingWith(
-              "journey 'acme' holds event 'T' as 2026-01-09T12:00:00Z TaskCompleted[task=t1], so it cannot be ")
-          .withMessageEndingWith("; give it another id, or correct the first");
-    }
+    Map<JourneyEvent, String> others = Map.of(
+        taskDone("t2").at(day(4)).withId("T"), "what it says",
+        taskDone("t1").at(day(5)).withId("T"), "when it happened, when it was recorded",
+        taskDone("t1").at(day(4)).withId("T").by("ana"), "who says so",
+        taskDone("t1").at(day(4)).withId("T").recordedAt(day(6)), "when it was recorded");
+    others.forEach((other, difference) -> assertThatIllegalArgumentException()
+        .isThrownBy(() -> journey.record(other))
+        .withMessage(
+            "journey 'acme' holds event 'T' (task-completed 't1') already, and this event 'T' (%s) differs in %s; give it another id, or correct the first",
+            EventContent.label(other.fact()), difference));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JOURNEY.record(
             taskDone("t1").at(day(4)).withId("T"), taskDone("t2").at(day(4)).withId("T")));
@@ -247,7 +251,7 @@ class JourneyTest {
             () -> JOURNEY.record(observed("report-time", "3 h/wk").at(day(3)).withId(derived)))
         .withMessage(
             "event id '" + derived
-                + "' belongs to other content than Observed[observation=report-time: 3 h/wk]; give it an id of its own, or none");
+                + "' belongs to other content than this observed 'report-time'; give it an id of its own, or none");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JOURNEY.record(READING.withId("content:00")));
   }

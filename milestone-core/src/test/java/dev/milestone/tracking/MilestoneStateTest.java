@@ -251,6 +251,23 @@ class MilestoneStateTest {
     return String.join(" ", words);
   }
 
+  @ParameterizedTest(name = "confirmed as {0}, revoked as {1}")
+  @CsvSource({"A, B", "B, A"})
+  void a_revocation_in_the_instant_of_the_confirmation_takes_it_back(String given, String revoked) {
+    Journey journey = JOURNEY.record(
+        reached("believed").at(day(2)),
+        validated("believed", "ana", "customer").at(day(3)).withId(given),
+        validationRevoked("believed", "ana", "a typo").at(day(3)).withId(revoked));
+
+    assertThat(describe(journey.asOf(day(3)).milestone("believed")))
+        .isEqualTo("AWAITING_VALIDATION");
+    assertThat(describe(journey
+            .record(validated("believed", "ana", "customer").at(day(3).plusNanos(1)))
+            .asOf(day(4))
+            .milestone("believed")))
+        .isEqualTo("ACHIEVED");
+  }
+
   @Test
   void validation_may_need_several_people() { // D-15
     Journey journey = Travels.of(customer("win")

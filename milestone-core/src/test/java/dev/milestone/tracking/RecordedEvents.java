@@ -1,19 +1,33 @@
 package dev.milestone.tracking;
 
+import static dev.milestone.tracking.JourneyEvents.barrierRaised;
+import static dev.milestone.tracking.JourneyEvents.barrierResolved;
 import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.benefit;
+import static dev.milestone.tracking.JourneyEvents.cause;
 import static dev.milestone.tracking.JourneyEvents.corrected;
+import static dev.milestone.tracking.JourneyEvents.cost;
 import static dev.milestone.tracking.JourneyEvents.ended;
+import static dev.milestone.tracking.JourneyEvents.escalated;
+import static dev.milestone.tracking.JourneyEvents.evidence;
+import static dev.milestone.tracking.JourneyEvents.feedback;
 import static dev.milestone.tracking.JourneyEvents.missed;
+import static dev.milestone.tracking.JourneyEvents.note;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.retracted;
+import static dev.milestone.tracking.JourneyEvents.retrospective;
+import static dev.milestone.tracking.JourneyEvents.sponsorTouchpoint;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.taskDone;
+import static dev.milestone.tracking.JourneyEvents.timelineReset;
+import static dev.milestone.tracking.JourneyEvents.touchpoint;
 import static dev.milestone.tracking.JourneyEvents.used;
 import static dev.milestone.tracking.JourneyEvents.validated;
 import static dev.milestone.tracking.JourneyEvents.validationRevoked;
 import static dev.milestone.tracking.JourneyEvents.waived;
 
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.Maps;
 import dev.milestone.journey.UsageId;
 import java.time.Duration;
@@ -134,7 +148,62 @@ final class RecordedEvents {
             Combinators.combine(milestone, person)
                 .as((m, p) -> validationRevoked(m, p, "asked again"))),
         Tuple.of(1, milestone.map(m -> validationRevoked(m, "all"))),
-        Tuple.of(1, Arbitraries.of(Fact.Ending.class).map(e -> ended(e))));
+        Tuple.of(1, Arbitraries.of(Fact.Ending.class).map(e -> ended(e))),
+        Tuple.of(12, setback(milestone)),
+        Tuple.of(6, contact(milestone, value)));
+  }
+
+  private static Arbitrary<JourneyEvent> setback(Arbitrary<String> milestone) {
+    Arbitrary<String> barrier = Arbitraries.of("sso", "budget");
+    Arbitrary<BarrierKind> kind = Arbitraries.of(BarrierKind.class);
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            4,
+            Combinators.combine(
+                    milestone,
+                    Arbitraries.integers().between(-5, 90),
+                    Arbitraries.of(Setback.Confidence.class))
+                .as((m, day, sure) ->
+                    timelineReset(m, Travels.START.plusDays(day), "holidays", sure))),
+        Tuple.of(
+            2,
+            Combinators.combine(barrier, kind, milestone)
+                .as((b, k, m) -> barrierRaised(b, k, "in the way", m))),
+        Tuple.of(
+            1, Combinators.combine(barrier, kind).as((b, k) -> barrierRaised(b, k, "in the way"))),
+        Tuple.of(2, barrier.map(b -> barrierResolved(b, "it went away"))),
+        Tuple.of(
+            1,
+            Combinators.combine(milestone, Arbitraries.of(RootCause.class))
+                .as((m, root) -> cause(m, root, "no time"))),
+        Tuple.of(1, Arbitraries.of(EscalationReason.class).map(reason -> escalated(reason))),
+        Tuple.of(
+            1,
+            milestone.map(m -> retrospective(Setback.RetrospectiveHeld.builder()
+                .milestone(m)
+                .addWentWell("talk")
+                .build()))));
+  }
+
+  private static Arbitrary<JourneyEvent> contact(
+      Arbitrary<String> milestone, Arbitrary<Integer> value) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            3,
+            Combinators.combine(
+                    milestone,
+                    Arbitraries.of(EvidenceKind.class),
+                    Arbitraries.of("tracker", "ledger"))
+                .as((m, kind, source) -> evidence(m, kind, source, "what it shows"))),
+        Tuple.of(2, Arbitraries.of("team lead", "user").map(who -> touchpoint(who))),
+        Tuple.of(1, Arbitraries.just(sponsorTouchpoint("director"))),
+        Tuple.of(1, value.map(v -> feedback("fine", v))),
+        Tuple.of(1, value.map(v -> cost(v + " USD", "training"))),
+        Tuple.of(
+            1,
+            Combinators.combine(value, Arbitraries.of(BenefitClass.class))
+                .as((v, hard) -> benefit(v + " USD", hard, "saved"))),
+        Tuple.of(1, Arbitraries.just(note("calls on Mondays"))));
   }
 
   /** What amends an event, when said at an instant; a correction may give a time up to then. */

@@ -148,11 +148,11 @@ class JourneyMapJsonPropertyTest {
     private Stage stage(int i) {
       Period start = period();
       Stage.Builder stage = Stage.builder().id(StageId.of("stage-" + i)).startInclusive(start);
-      maybe(text()).ifPresent(stage::name);
+      maybe(name()).ifPresent(stage::name);
       stage.endExclusive(maybe(start.plusYears(1).minusDays(3)));
       for (int j = random.nextInt(3); j > 0; j--) {
         tasks.add("task/" + i + "." + j);
-        stage.addTask(Task.of("task/" + i + "." + j, text()));
+        stage.addTask(Task.of("task/" + i + "." + j, name()));
       }
       return stage.build();
     }
@@ -219,7 +219,7 @@ class JourneyMapJsonPropertyTest {
           .build());
       if (random.nextBoolean()) {
         return FunctionalMilestone.of(id, stage)
-            .name(text())
+            .name(name())
             .due(due)
             .owner(maybe(text()))
             .addAllDependsOn(before)
@@ -283,6 +283,11 @@ class JourneyMapJsonPropertyTest {
 
     private BigDecimal amount() {
       return BigDecimal.valueOf(random.nextInt(2_000_001) - 1_000_000, random.nextInt(9));
+    }
+
+    /** Not blank. */
+    private String name() {
+      return "name" + text();
     }
 
     private String text() {

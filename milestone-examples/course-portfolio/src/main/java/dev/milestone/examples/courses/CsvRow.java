@@ -45,15 +45,11 @@ record CsvRow(String file, Map<String, Integer> positions, CsvRecord fields) {
 
   /** Returns a number that names somebody or something. */
   long id(String column) {
-    return whole(column, 0, 999_999_999_999_999_999L, "no id; write a whole number from 0 on");
+    return whole(column, 0, 999_999_999_999_999_999L, "no id");
   }
 
   int day(String column) {
-    return (int) whole(
-        column,
-        FIRST_DAY,
-        LAST_DAY,
-        "no day; write a whole number from %s to %s".formatted(FIRST_DAY, LAST_DAY));
+    return (int) whole(column, FIRST_DAY, LAST_DAY, "no day");
   }
 
   OptionalInt optionalDay(String column) {
@@ -61,11 +57,7 @@ record CsvRow(String file, Map<String, Integer> positions, CsvRecord fields) {
   }
 
   int count(String column, int least, int most) {
-    return (int) whole(
-        column,
-        least,
-        most,
-        "out of range; write a whole number from %s to %s".formatted(least, most));
+    return (int) whole(column, least, most, "out of range");
   }
 
   /** Returns a number, decimals allowed, from 0 to 100. */
@@ -108,6 +100,6 @@ record CsvRow(String file, Map<String, Integer> positions, CsvRecord fields) {
         return value;
       }
     }
-    throw bad(column, "is " + problem);
+    throw bad(column, "is %s; write a whole number from %s to %s".formatted(problem, least, most));
   }
 }

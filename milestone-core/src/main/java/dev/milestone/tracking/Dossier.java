@@ -1,0 +1,268 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.Criterion;
+import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.MetricSlot;
+import dev.milestone.journey.Milestone;
+import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Task;
+import dev.milestone.journey.TaskId;
+import dev.milestone.journey.ValidationPolicy;
+import dev.milestone.measure.MetricId;
+import dev.milestone.wording.Message;
+import dev.milestone.wording.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is known of one milestone of a journey at one instant, on one page.
+ *
+ * <p>A pure function of the journey and two instants. It holds people's words as they were recorded: what it is shown to is
+ * for its users to decide.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossier.of(acme, MilestoneId.of("time-saved"), now);
+ * System.out.println(dossier.text(Wording.brazilianPortuguese()));
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Dossier permits ImmutableDossier {
+
+  Dossier() {}
+
+  /** Whose journey it is. */
+  public abstract JourneyId journey();
+
+  /** Who travels. */
+  public abstract CustomerId customer();
+
+  /** The instant that it tells of. */
+  public abstract Instant asOf();
+
+  /** The instant by which everything in it had been recorded. */
+  public abstract Instant knownAt();
+
+  /** Names the milestone within its map. */
+  public abstract MilestoneId milestone();
+
+  /** What it is called. */
+  public abstract String name();
+
+  /** Who sees to it. */
+  public abstract Optional<String> owner();
+
+  /** The day when it is due, itself in time; none if it has no date. */
+  public abstract Optional<LocalDate> due();
+
+  /** The day when it was due before it was given another; the same as {@link #due()} if it never was. */
+  public abstract Optional<LocalDate> originalDue();
+
+  /** How often it was given a later day. */
+  public abstract int slips();
+
+  /** By how many days, added up. */
+  public abstract int slippedDays();
+
+  /** Where it stands. */
+  public abstract MilestoneStatus status();
+
+  /** What else is to be said of where it stands. */
+  public abstract Set<Flag> flags();
+
+  /** How progress keeps up with time; none unless the milestone is open. */
+  public abstract Optional<Pace> pace();
+
+  /** The local day on which it was reached, validated or not; none if it was not. */
+  public abstract Optional<LocalDate> reachedOn();
+
+  /** How the achievement looks; none if nobody said. */
+  public abstract Optional<String> definition();
+
+  /** What has to be met, all of it. */
+  public abstract List<Criterion> criteria();
+
+  /** What is good to meet, and not needed. */
+  public abstract List<Criterion> optionalCriteria();
+
+  /** What it takes to be believed; none if the criteria alone are. */
+  public abstract Optional<ValidationPolicy> validation();
+
+  /** The metrics that its criteria read, in the order of the criteria. */
+  public abstract List<DossierMetric> metrics();
+
+  /** The slots that its criteria read and that no metric of the customer's fills yet. */
+  public abstract List<MetricSlot> openSlots();
+
+  /** The tasks that its criteria read, in the order of the criteria. */
+  public abstract List<Task> tasks();
+
+  /** The proof that was given, the oldest first. */
+  public abstract List<Recorded<Fact.EvidenceGiven>> evidence();
+
+  /** The confirmations that nobody took back, the oldest first. */
+  public abstract List<Recorded<Fact.ValidationGiven>> validations();
+
+  /** What it means for the customer's business; none if nobody said. */
+  public abstract Optional<String> businessImpact();
+
+  /** What it brought in money so far. */
+  public abstract List<Recorded<Contact.BenefitRealised>> benefits();
+
+  /** Why it is late or missed. */
+  public abstract List<Recorded<Setback.CauseFound>> causes();
+
+  /** What is or was in the way of it or of the whole journey. */
+  public abstract List<BarrierState> barriers();
+
+  /** The days that it was given, as they were said. */
+  public abstract List<Recorded<Setback.TimelineReset>> resets();
+
+  /** Whom help was asked of, for it or for the whole journey. */
+  public abstract List<Recorded<Setback.Escalated>> escalations();
+
+  /** What the standard policy calls for; none if it is not late, or not for long. */
+  public abstract Optional<Escalation> escalationCalledFor();
+
+  /** What was learnt. */
+  public abstract List<Recorded<Setback.RetrospectiveHeld>> retrospectives();
+
+  /** What it needs to be achieved, or to hold again. */
+  public abstract List<Need> needs();
+
+  /** What its optional criteria need. */
+  public abstract List<Need> optionalNeeds();
+
+  /** What comes next on the journey, if that is another milestone. */
+  public abstract Optional<NextStep> following();
+
+  /**
+   * The dossier of a milestone at an instant, by what was known at it.
+   *
+   * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
+   */
+  public static Dossier of(Journey journey, MilestoneId milestone, Instant asOf) {
+    return of(journey, milestone, asOf, asOf);
+  }
+
+  /**
+   * The dossier of a milestone at one instant, by what was known at the other; a later one is hindsight.
+   *
+   * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
+   */
+  public static Dossier of(Journey journey, MilestoneId milestone, Instant asOf, Instant knownAt) {
+    JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
+    MilestoneState state = snapshot.milestone(milestone);
+    KnownFacts facts = journey.facts(snapshot);
+    Needs needs = journey.needs(snapshot);
+    Milestone designed = state.milestone();
+    return ImmutableDossier.builder()
+        .journey(snapshot.journey())
+        .customer(snapshot.customer())
+        .asOf(asOf)
+        .knownAt(knownAt)
+        .milestone(milestone)
+        .name(designed.name())
+        .owner(designed.owner())
+        .due(state.due())
+        .originalDue(state.originalDue())
+        .slips(state.slips())
+        .slippedDays(state.slippedDays())
+        .status(state.status())
+        .addAllFlags(flags(state))
+        .pace(state.pace())
+        .reachedOn(state.reachedOn())
+        .definition(designed.definition())
+        .addAllCriteria(designed.criteria())
+        .addAllOptionalCriteria(designed.optionalCriteria())
+        .validation(designed.validation())
+        .addAllMetrics(metrics(snapshot, facts, designed))
+        .addAllOpenSlots(snapshot.map().openSlots(milestone))
+        .addAllTasks(tasks(facts, designed))
+        .addAllEvidence(facts.on(milestone, Fact.EvidenceGiven.class))
+        .addAllValidations(facts.validations(milestone))
+        .businessImpact(
+            designed instanceof CustomerMilestone customer
+                ? customer.businessImpact()
+                : Optional.empty())
+        .addAllBenefits(facts.all(
+            Contact.BenefitRealised.class,
+            benefit -> benefit.milestone().filter(milestone::equals).isPresent()))
+        .addAllCauses(facts.on(milestone, Setback.CauseFound.class))
+        .addAllBarriers(facts.barriers(milestone))
+        .addAllResets(facts.on(milestone, Setback.TimelineReset.class))
+        .addAllEscalations(facts.all(
+            Setback.Escalated.class,
+            escalated -> escalated.milestone().map(milestone::equals).orElse(true)))
+        .escalationCalledFor(EscalationPolicy.standard().assess(snapshot, milestone))
+        .addAllRetrospectives(facts.on(milestone, Setback.RetrospectiveHeld.class))
+        .addAllNeeds(needs.of(state))
+        .addAllOptionalNeeds(needs.optional(state))
+        .following(
+            NextStep.of(journey, asOf, knownAt).filter(step -> !step.milestone().equals(milestone)))
+        .build();
+  }
+
+  private static Set<Flag> flags(MilestoneState state) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    add(flags, Flag.REACHED_LATE, state.isReachedLate());
+    add(flags, Flag.REGRESSED, state.isRegressed());
+    add(flags, Flag.OVERDUE, state.isOverdue());
+    add(flags, Flag.BLOCKED, state.isBlocked());
+    add(flags, Flag.NEEDS_NEW_PLAN, state.needsNewPlan() && state.status().isOpen());
+    return flags;
+  }
+
+  private static void add(Set<Flag> flags, Flag flag, boolean isSet) {
+    if (isSet) {
+      flags.add(flag);
+    }
+  }
+
+  private static List<DossierMetric> metrics(
+      JourneySnapshot snapshot, KnownFacts facts, Milestone milestone) {
+    Set<MetricId> ids = new LinkedHashSet<>();
+    milestone.criteria().forEach(criterion -> ids.addAll(criterion.metrics()));
+    milestone.optionalCriteria().forEach(criterion -> ids.addAll(criterion.metrics()));
+    return ids.stream()
+        .filter(id -> snapshot.map().findPosition(id).isPresent())
+        .map(id -> DossierMetric.of(snapshot, facts, snapshot.map().metric(id)))
+        .toList();
+  }
+
+  private static List<Task> tasks(KnownFacts facts, Milestone milestone) {
+    Set<TaskId> ids = new LinkedHashSet<>();
+    milestone.criteria().forEach(criterion -> ids.addAll(criterion.tasks()));
+    milestone.optionalCriteria().forEach(criterion -> ids.addAll(criterion.tasks()));
+    return ids.stream().map(facts.tasks()::get).toList();
+  }
+
+  /** The dossier in words, section by section; every line ends with a line feed. */
+  public final String text(Wording wording) {
+    return DossierText.of(this, wording);
+  }
+
+  /** What else is to be said of where a milestone stands. */
+  public enum Flag {
+    /** It was reached after its due day. */
+    REACHED_LATE,
+    /** It was achieved, and its metric has fallen back since. */
+    REGRESSED,
+    /** It awaits validation, and its due day is over. */
+    OVERDUE,
+    /** Something has to be out of the way first. */
+    BLOCKED,
+    /** It is open and slipped twice or more: another day is no answer. */
+    NEEDS_NEW_PLAN;
+
+    /** The flag in words. */
+    public Message label() {
+      return Message.of("tracking.flag." + name());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.milestone.tracking;
+
+import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.Target;
+import dev.milestone.measure.Yardstick;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * One metric of a {@link Dossier}: where it started, where it should go, and where it is.
+ *
+ * <p>Progress to the target and change from the baseline are two measures and stand apart.
+ */
+@Value.Immutable
+public abstract sealed class DossierMetric permits ImmutableDossierMetric {
+
+  DossierMetric() {}
+
+  /** The metric as the map has it. */
+  public abstract Metric metric();
+
+  /** Where it stood before; none if nobody said. */
+  public abstract Optional<Baseline> baseline();
+
+  /** Where it should go; none if nobody said. */
+  public abstract Optional<Target> target();
+
+  /** The target before it was first revised; none if it never was. */
+  public abstract Optional<Target> originalTarget();
+
+  /** How many observations are known. */
+  public abstract int observations();
+
+  /** The last value, in the metric's unit; none if there is no observation. */
+  public abstract OptionalDouble current();
+
+  /** The local day of the last observation; none if there is none. */
+  public abstract Optional<LocalDate> observedOn();
+
+  /** Whether the last value reaches the target in force. */
+  public abstract boolean isReached();
+
+  /** Whether the target is one to hold, which has no progress. */
+  public abstract boolean isHold();
+
+  /** The part of the way from baseline to target that was gone, not clipped; none if it has no number. */
+  public abstract OptionalDouble progress();
+
+  /** The same towards the target before it was first revised. */
+  public abstract OptionalDouble progressToOriginal();
+
+  /** The movement as a part of the baseline, such as -0.5 from 4 h to 2 h; none if that means nothing. */
+  public abstract OptionalDouble relativeChange();
+
+  /** The movement from the baseline in the metric's unit; none without a baseline or an observation. */
+  public abstract OptionalDouble points();
+
+  static DossierMetric of(JourneySnapshot snapshot, KnownFacts facts, Metric metric) {
+    MetricState state = snapshot.metric(metric.id());
+    Yardstick yardstick = state.yardstick();
+    List<Target> targets = facts.targets(metric.id());
+    ImmutableDossierMetric.Builder builder = ImmutableDossierMetric.builder()
+        .metric(metric)
+        .baseline(facts.baseline(metric.id()))
+        .target(facts.target(metric.id()))
+        .originalTarget(targets.size() < 2 ? Optional.empty() : Optional.of(targets.get(0)))
+        .observations(state.size())
+        .current(state.last())
+        .isHold(yardstick.isHeld())
+        .progress(state.progress())
+        .progressToOriginal(state.progressToOriginal());
+    if (state.size() == 0) {
+      return builder.isReached(false).build();
+    }
+    double last = state.value(state.size() - 1);
+    builder
+        .isReached(yardstick.reached(last))
+        .observedOn(LocalDate.ofEpochDay(snapshot.origin().epochDay(state.at(state.size() - 1))));
+    if (yardstick.hasRelativeChange()) {
+      builder.relativeChange(yardstick.relativeChange(last));
+    }
+    if (yardstick.hasBaseline()) {
+      builder.points(yardstick.points(last));
+    }
+    return builder.build();
+  }
+}

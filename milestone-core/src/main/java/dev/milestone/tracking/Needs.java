@@ -1,0 +1,219 @@
+package dev.milestone.tracking;
+
+import dev.milestone.journey.AtLeast;
+import dev.milestone.journey.Confirmed;
+import dev.milestone.journey.Criterion;
+import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.Fulfilment;
+import dev.milestone.journey.MetricReaches;
+import dev.milestone.journey.MetricSeries;
+import dev.milestone.journey.Milestone;
+import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Task;
+import dev.milestone.journey.TaskId;
+import dev.milestone.journey.TasksDone;
+import dev.milestone.journey.UsageHappened;
+import dev.milestone.journey.UsageSeries;
+import dev.milestone.journey.ValidationPolicy;
+import dev.milestone.measure.Goal;
+import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Target;
+import dev.milestone.measure.Yardstick;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Finds out what a milestone still needs, by what was known at one instant. */
+final class Needs {
+
+  private final JourneySnapshot snapshot;
+  private final Knowledge knowledge;
+  private final KnownFacts facts;
+
+  Needs(JourneySnapshot snapshot, Knowledge knowledge, KnownFacts facts) {
+    this.snapshot = snapshot;
+    this.knowledge = knowledge;
+    this.facts = facts;
+  }
+
+  /**
+   * What the milestone needs, to be achieved or to hold again: first what stands before it, then its criteria, then what it
+   * takes to be believed. Nothing if it is closed, or achieved and holds.
+   */
+  List<Need> of(MilestoneState state) {
+    List<Need> needs = new ArrayList<>();
+    if (!state.status().isOpen() && !state.isRegressed()) {
+      return needs;
+    }
+    Milestone milestone = state.milestone();
+    knowledge.turnTo(state.position());
+    if (state.status().isOpen()) {
+      addWhatComesFirst(needs, state);
+    }
+    boolean isReached = state.status() == MilestoneStatus.AWAITING_VALIDATION;
+    if (!isReached) {
+      if (milestone.criteria().isEmpty()) {
+        needs.add(new Need.Word());
+      }
+      milestone.criteria().forEach(criterion -> need(criterion).ifPresent(needs::add));
+    }
+    if (state.status().isOpen()) {
+      milestone.validation().ifPresent(policy -> addValidation(needs, policy));
+    }
+    return List.copyOf(needs);
+  }
+
+  /** What its optional criteria need, which is good to have. */
+  List<Need> optional(MilestoneState state) {
+    knowledge.turnTo(state.position());
+    List<Need> needs = new ArrayList<>();
+    if (state.status().isOpen()) {
+      state.milestone().optionalCriteria().forEach(c -> need(c).ifPresent(needs::add));
+    }
+    return List.copyOf(needs);
+  }
+
+  private void addWhatComesFirst(List<Need> needs, MilestoneState state) {
+    Milestone milestone = state.milestone();
+    if (state.needsNewPlan()) {
+      needs.add(new Need.NewPlan(state.slips()));
+    }
+    for (BarrierState barrier : facts.barriers(milestone.id())) {
+      if (barrier.isOpen() && barrier.milestone().isPresent()) {
+        needs.add(new Need.BarrierGone(barrier.id(), barrier.kind()));
+      }
+    }
+    Set<MilestoneId> before = new LinkedHashSet<>(milestone.dependsOn());
+    if (milestone instanceof CustomerMilestone customer) {
+      before.addAll(customer.requires());
+    }
+    for (MilestoneId id : before) {
+      MilestoneState other = snapshot.milestone(id);
+      if (other.status() != MilestoneStatus.ACHIEVED && other.status() != MilestoneStatus.WAIVED) {
+        needs.add(new Need.MilestoneFirst(id, other.milestone().name()));
+      }
+    }
+  }
+
+  private void addValidation(List<Need> needs, ValidationPolicy policy) {
+    int people =
+        policy.confirmations() - knowledge.validators(policy.role().orElse("")).size();
+    if (people > 0) {
+      needs.add(new Need.Validation(policy.role(), people));
+    }
+    int sources = policy.sources() - knowledge.evidenceSources(policy.evidence());
+    if (sources > 0) {
+      needs.add(new Need.Proof(policy.evidence(), sources));
+    }
+  }
+
+  /** Empty if the criterion is met and holds. */
+  private Optional<Need> need(Criterion criterion) {
+    Fulfilment fulfilment = criterion.evaluate(knowledge);
+    if (fulfilment.isMet() && !fulfilment.isLapsed()) {
+      return Optional.empty();
+    } else if (criterion instanceof MetricReaches reaches) {
+      return Optional.of(metric(reaches, fulfilment));
+    } else if (criterion instanceof UsageHappened happened) {
+      return Optional.of(usage(happened));
+    } else if (criterion instanceof TasksDone done) {
+      return Optional.of(tasks(done));
+    } else if (criterion instanceof Confirmed confirmed) {
+      return Optional.of(new Need.Confirmation(confirmed.role()));
+    } else if (criterion instanceof AtLeast some) {
+      return Optional.of(some(some));
+    }
+    return Optional.of(new Need.OwnCriterion(criterion, fulfilment.progress()));
+  }
+
+  private Need metric(MetricReaches reaches, Fulfilment fulfilment) {
+    List<Need> parts = new ArrayList<>();
+    // What was reached before and fell back has to be reached again, but need not be repeated.
+    int times = fulfilment.isLapsed() ? 1 : reaches.timesInARow();
+    Need main = metric(reaches.metric(), times);
+    if (reaches.held().isEmpty()) {
+      return main;
+    }
+    if (!(main instanceof Need.MetricAtTarget metric) || metric.reachedInARow() < times) {
+      parts.add(main);
+    }
+    for (MetricId held : reaches.held()) {
+      if (!knowledge.series(held).isReached()) {
+        parts.add(metric(held, 1));
+      }
+    }
+    return parts.size() == 1 ? parts.get(0) : new Need.SomeOf(parts.size(), parts);
+  }
+
+  private Need metric(MetricId id, int times) {
+    if (snapshot.map().findPosition(id).isEmpty()) {
+      return new Need.SlotFilled(snapshot.map().slot(id));
+    }
+    MetricSeries series = knowledge.series(id);
+    Yardstick yardstick = series.yardstick();
+    OptionalDouble now = OptionalDouble.empty();
+    if (series.size() > 0) {
+      now = OptionalDouble.of(series.value(series.size() - 1));
+    } else if (yardstick.hasBaseline()) {
+      now = OptionalDouble.of(yardstick.baseline());
+    }
+    int inARow = 0;
+    while (inARow < series.size() && yardstick.reached(series.value(series.size() - 1 - inARow))) {
+      inARow++;
+    }
+    return new Need.MetricAtTarget(
+        snapshot.map().metric(id), now, series.size() > 0, goal(id), times, inARow);
+  }
+
+  private Optional<Goal> goal(MetricId metric) {
+    return facts.target(metric).map(Target::goal);
+  }
+
+  private Need usage(UsageHappened happened) {
+    UsageSeries series = knowledge.usage(happened.usage());
+    long inside = 0;
+    long most = 0;
+    int oldest = 0;
+    for (int i = 0; i < series.size(); i++) {
+      Instant now = series.at(i);
+      Optional<Duration> within = happened.within();
+      while (within.isPresent()
+          && oldest < i
+          && Duration.between(series.at(oldest), now).compareTo(within.get()) >= 0) {
+        inside -= series.count(oldest++);
+      }
+      inside += series.count(i);
+      most = Math.max(most, inside);
+    }
+    return new Need.UsageTimes(happened.usage(), most, happened.times(), happened.within());
+  }
+
+  private Need tasks(TasksDone done) {
+    Map<TaskId, Task> byId = facts.tasks();
+    List<Task> open = new ArrayList<>();
+    for (TaskId task : done.tasks()) {
+      if (knowledge.done(task).isEmpty()) {
+        open.add(byId.getOrDefault(task, Task.of(task.value(), task.value())));
+      }
+    }
+    return new Need.TasksOpen(open, done.needed() - (done.tasks().size() - open.size()));
+  }
+
+  private Need some(AtLeast some) {
+    List<Need> parts = new ArrayList<>();
+    int holding = 0;
+    for (Criterion criterion : some.criteria()) {
+      Optional<Need> part = need(criterion);
+      part.ifPresent(parts::add);
+      holding += part.isPresent() ? 0 : 1;
+    }
+    int missing = some.n() - holding;
+    return parts.size() == 1 && missing == 1 ? parts.get(0) : new Need.SomeOf(missing, parts);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.milestone.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.milestone.wording.Wording;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Goals and values in the reader's words. */
+class MeasureWordsTest {
+
+  @ParameterizedTest(name = "{0}: {1}, {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2.5 h/wk | 2.5 h/wk | 2,5 h/wk",
+        ">= 85 % | at least 85 % | pelo menos 85 %",
+        "<= 4 h | at most 4 h | no máximo 4 h",
+        "> 3 {deal} | more than 3 {deal} | mais de 3 {deal}",
+        "< 2.5 % | less than 2.5 % | menos de 2,5 %",
+        "30 min..1 h | 30 min to 1 h | 30 min a 1 h",
+        "+50% of baseline | 50 % more than the baseline | 50 % mais que o baseline",
+        "-87.5% of baseline | 87.5 % less than the baseline | 87,5 % menos que o baseline",
+        "+9 points | 9 points more than the baseline | 9 pontos mais que o baseline",
+        "-1 points | 1 point less than the baseline | 1 ponto menos que o baseline",
+        "done | done | feito",
+        "7 | 7 | 7",
+      })
+  void a_goal_is_said(String goal, String english, String portuguese) {
+    assertThat(Wording.english().say(Goal.parse(goal).message())).isEqualTo(english);
+    assertThat(Wording.brazilianPortuguese().say(Goal.parse(goal).message())).isEqualTo(portuguese);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "0.333333333, 0.3333 h/wk",
+    "-0.333333333, -0.3333 h/wk",
+    "0.00012345, 0.0001234 h/wk",
+    "12.3456, 12.35 h/wk",
+    "1234.56, 1235 h/wk",
+    "12345678, 12345678 h/wk",
+    "1e20, 100000000000000000000 h/wk",
+    "0, 0 h/wk",
+    "2.5, 2.5 h/wk",
+  })
+  void a_value_is_said_to_four_digits(double value, String text) {
+    Metric metric = Metric.of("report-time", "report creation time", "h/wk", Direction.DECREASE);
+
+    assertThat(Wording.english().say(metric.message(value))).isEqualTo(text);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.milestone.tracking;
+
+import static dev.milestone.journey.Criteria.reaches;
+import static dev.milestone.journey.Maps.customer;
+import static dev.milestone.journey.Maps.id;
+import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.sponsorTouchpoint;
+import static dev.milestone.tracking.JourneyEvents.timelineReset;
+import static dev.milestone.tracking.JourneyEvents.touchpoint;
+import static dev.milestone.tracking.Travels.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** D-22, D-23: a delay of 60 days, day by day. Due on day 30, reached on day 90; days count from the start. */
+class EscalationPolicyTest {
+
+  private static final Journey JOURNEY = Travels.reportTime(customer("win")
+          .due(Period.ofDays(30))
+          .addCriteria(reaches("report-time"))
+          .build())
+      .record(
+          sponsorTouchpoint("finance director").at(day(5)),
+          observed("report-time", "3 h/wk").at(day(10)),
+          touchpoint("team lead").at(day(28)),
+          timelineReset("win", Travels.START.plusDays(50), "-", Setback.Confidence.MEDIUM)
+              .at(day(40)),
+          touchpoint("team lead").at(day(54)),
+          sponsorTouchpoint("finance director").at(day(66)),
+          timelineReset("win", Travels.START.plusDays(78), "-", Setback.Confidence.LOW)
+              .at(day(68)),
+          observed("report-time", "30 min/wk").at(day(90)));
+
+  /** From day to day: status, slips, and what the delay calls for. */
+  private static final String STANDARD = """
+      31-36 LATE        0 nothing
+      37-39 LATE        0 level 1 since 37 DELAYED
+      40-50 IN_PROGRESS 1 nothing
+      51-53 LATE        1 level 1 since 51 NOT_ENGAGED
+      54-56 LATE        1 nothing
+      57-64 LATE        1 level 1 since 57 DELAYED
+      65-65 LATE        1 level 2 since 65 SPONSOR_MISSING
+      66-67 LATE        1 level 1 since 57 DELAYED
+      68-78 IN_PROGRESS 2 nothing
+      79-89 LATE        2 level 2 since 79 DELAYED
+      90-90 ACHIEVED    2 nothing
+      """;
+
+  private static final String STRICTER = """
+      31-32 LATE        0 nothing
+      33-39 LATE        0 level 1 since 33 DELAYED
+      40-50 IN_PROGRESS 1 nothing
+      51-65 LATE        1 level 2 since 51 SPONSOR_MISSING
+      66-67 LATE        1 level 2 since 60 DELAYED
+      68-78 IN_PROGRESS 2 nothing
+      79-89 LATE        2 level 3 since 79 DELAYED
+      90-90 ACHIEVED    2 nothing
+      """;
+
+  @Test
+  void sixty_days_of_delay_by_the_standard_policy() {
+    assertThat(days(EscalationPolicy.standard())).containsExactlyElementsOf(expanded(STANDARD));
+  }
+
+  @Test
+  void sixty_days_of_delay_by_a_policy_of_ones_own() {
+    EscalationPolicy stricter = EscalationPolicy.builder()
+        .addDaysLate(3, 10)
+        .secondSlipLevel(3)
+        .daysOfSilence(10)
+        .daysWithoutSponsor(40)
+        .build();
+
+    assertThat(days(stricter)).containsExactlyElementsOf(expanded(STRICTER));
+  }
+
+  private static List<String> days(EscalationPolicy policy) {
+    return IntStream.rangeClosed(31, 90).mapToObj(day -> line(policy, day)).toList();
+  }
+
+  private static String line(EscalationPolicy policy, int day) {
+    JourneySnapshot snapshot = JOURNEY.asOf(day(day));
+    MilestoneState state = snapshot.milestone("win");
+    String calls = policy
+        .assess(snapshot, id("win"))
+        .map(e -> "level %d since %d %s"
+            .formatted(e.level(), e.since().toEpochDay() - Travels.START.toEpochDay(), e.reason()))
+        .orElse("nothing");
+    return "%d %s %d %s".formatted(day, state.status(), state.slips(), calls);
+  }
+
+  private static List<String> expanded(String table) {
+    List<String> days = new ArrayList<>();
+    for (String line : table.lines().toList()) {
+      int from = Integer.parseInt(line.substring(0, 2));
+      int to = Integer.parseInt(line.substring(3, 5));
+      String rest = line.substring(6).replaceAll(" +", " ");
+      IntStream.rangeClosed(from, to).forEach(day -> days.add(day + " " + rest));
+    }
+    return days;
+  }
+
+  @Test
+  void a_long_delay_rises_through_all_levels() {
+    Journey quiet = Travels.of(customer("win").due(Period.ofDays(10)).build());
+    Journey talking = quiet.recordAll(IntStream.rangeClosed(0, 8)
+        .mapToObj(i -> sponsorTouchpoint("sponsor").at(day(10 * i)))
+        .toList());
+
+    assertThat(level(talking, 16)).isEqualTo("0");
+    assertThat(level(talking, 17)).isEqualTo("1 DELAYED SUCCESS_LEADERSHIP");
+    assertThat(level(talking, 30)).isEqualTo("1 DELAYED SUCCESS_LEADERSHIP");
+    assertThat(level(talking, 31)).isEqualTo("2 DELAYED SUCCESS_LEADERSHIP");
+    assertThat(level(talking, 54)).isEqualTo("2 DELAYED SUCCESS_LEADERSHIP");
+    assertThat(level(talking, 55)).isEqualTo("3 DELAYED SUCCESS_LEADERSHIP");
+    // Where nobody ever met, silence counts from the first day.
+    assertThat(level(quiet, 16)).isEqualTo("0");
+    assertThat(level(quiet, 20)).isEqualTo("1 DELAYED SUCCESS_LEADERSHIP");
+    assertThat(EscalationPolicy.builder().build().assess(quiet.asOf(day(20)), id("win")))
+        .isEmpty(); // no delay alone begins a level
+    assertThat(EscalationPolicy.builder().build().assess(quiet.asOf(day(21)), id("win")))
+        .hasValue(new Escalation(1, Travels.START.plusDays(21), EscalationReason.NOT_ENGAGED));
+    assertThat(EscalationPolicy.builder().build().assess(quiet.asOf(day(60)), id("win")))
+        .hasValue(new Escalation(2, Travels.START.plusDays(60), EscalationReason.SPONSOR_MISSING));
+  }
+
+  private static String level(Journey journey, int day) {
+    return EscalationPolicy.standard()
+        .assess(journey.asOf(day(day)), id("win"))
+        .map(e -> e.level() + " " + e.reason() + " " + e.to())
+        .orElse("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DELAYED, SUCCESS_LEADERSHIP",
+    "NOT_ENGAGED, ACCOUNT_EXECUTIVE",
+    "SPONSOR_MISSING, SUCCESS_LEADERSHIP",
+    "ORGANISATIONAL_RESISTANCE, SUCCESS_LEADERSHIP",
+    "TECHNICAL_BEYOND_SCOPE, TECHNICAL_TEAM",
+  })
+  void each_reason_has_its_usual_path(EscalationReason reason, EscalationPath path) {
+    assertThat(reason.usualPath()).isEqualTo(path);
+  }
+
+  @Test
+  void a_policy_whose_levels_do_not_rise_is_refused() {
+    for (Integer[] days : new Integer[][] {{0}, {-1}, {7, 7}, {21, 7}}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> EscalationPolicy.builder().addAllDaysLate(List.of(days)).build())
+          .withMessage("levels after " + List.of(days)
+              + " days late do not rise; give more days for each level");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 21, 60", "2, 0, 60", "2, 21, 0", "-1, 21, 60"})
+  void a_policy_with_a_number_below_one_is_refused(int level, int silence, int withoutSponsor) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EscalationPolicy.builder()
+            .secondSlipLevel(level)
+            .daysOfSilence(silence)
+            .daysWithoutSponsor(withoutSponsor)
+            .build())
+        .withMessage(
+            "a second slip at level %d, silence of %d and no sponsor for %d days: each has to be 1 or more",
+            level, silence, withoutSponsor);
+  }
+
+  @Test
+  void a_copy_is_checked_like_the_original() {
+    assertThat(EscalationPolicy.standard().withDaysOfSilence(14).daysLate())
+        .containsExactly(7, 21, 45);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EscalationPolicy.standard().withDaysOfSilence(0));
+  }
+}
