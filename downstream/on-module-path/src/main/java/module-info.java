@@ -1,8 +1,6 @@
-/** Uses the library on the module path. */
+/** An application that uses the library on the module path. */
 module com.acme.health {
   requires dev.milestone.core;
   requires dev.milestone.jackson;
   requires com.fasterxml.jackson.databind;
-
-  exports com.acme.health;
 }
