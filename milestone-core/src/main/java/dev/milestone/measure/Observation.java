@@ -98,8 +98,7 @@ public final class Observation {
 
   @Override
   public int hashCode() {
-    return 31 * (31 * (31 * metric.hashCode() + Double.hashCode(value)) + unit.hashCode())
-        + Objects.hashCode(source);
+    return Objects.hash(metric, value, unit, source);
   }
 
   /** Returns the observation as {@code time-saved: 45 min/wk (survey)}. */

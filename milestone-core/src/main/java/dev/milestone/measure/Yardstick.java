@@ -1,6 +1,7 @@
 package dev.milestone.measure;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -320,10 +321,7 @@ public sealed class Yardstick {
 
   @Override
   public int hashCode() {
-    int numbers =
-        31 * (31 * Double.hashCode(baseline) + Double.hashCode(low)) + Double.hashCode(high());
-    int flags = (comparison << 3) | (hasBaseline ? 4 : 0) | (held ? 2 : 0) | (interval ? 1 : 0);
-    return 31 * numbers + flags;
+    return Objects.hash(baseline, low, high(), comparison, hasBaseline, held, interval);
   }
 
   /** Returns what is measured from and to, for debugging. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,7 @@ public final class Message {
 
   @Override
   public int hashCode() {
-    return 31 * code.hashCode() + arguments.hashCode();
+    return Objects.hash(code, arguments);
   }
 
   /** Returns code and arguments, for debugging; a {@link Wording} writes what readers see. */

@@ -32,6 +32,7 @@ class GoalTest {
         },
         new Object[] {"30 min .. 1 h", new Goal.Within(q("30 min"), q("1 h")), "30 min..1 h"},
         new Object[] {"-5..5 pt", new Goal.Within(q("-5 pt"), q("5 pt")), "-5..5 pt"},
+        new Object[] {"3 .. 3 h", new Goal.Within(q("3 h"), q("3 h")), "3..3 h"},
         new Object[] {"3..4", new Goal.Within(q("3"), q("4")), "3..4"},
         new Object[] {
           "+50% of baseline", new Goal.ChangeByPercent(q("50").amount()), "+50% of baseline"

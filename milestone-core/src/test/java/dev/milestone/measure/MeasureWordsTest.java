@@ -19,6 +19,7 @@ class MeasureWordsTest {
         "> 3 {deal} | more than 3 {deal} | mais de 3 {deal}",
         "< 2.5 % | less than 2.5 % | menos de 2,5 %",
         "30 min..1 h | 30 min to 1 h | 30 min a 1 h",
+        "+0% of baseline | 0 % more than the baseline | 0 % mais que o baseline",
         "+50% of baseline | 50 % more than the baseline | 50 % mais que o baseline",
         "-87.5% of baseline | 87.5 % less than the baseline | 87,5 % menos que o baseline",
         "+9 points | 9 points more than the baseline | 9 pontos mais que o baseline",

@@ -29,6 +29,8 @@ class QuantityTest {
     "3 1/d, 3 1/d",
     "'  4   h  ', 4 h",
     "1e29 s, 100000000000000000000000000000 s",
+    "1e-60 %, 0.000000000000000000000000000000000000000000000000000000000001 %",
+    "1e002 s, 100 s",
   })
   void an_amount_is_read_with_its_unit(String text, String written) {
     Quantity quantity = Quantity.parse(text);
@@ -67,11 +69,24 @@ class QuantityTest {
         "1e-999999999 h",
         "1e30 h", // 31 digits before the point
         "1e-61 h",
+        "1e0001 h",
       })
   void an_amount_with_too_many_digits_is_refused_before_it_costs_memory(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.parse(text))
         .withMessageContaining("too many digits; give at most 30 before the point and 60 after it");
+  }
+
+  @Test
+  void the_longest_text_is_read_and_one_digit_more_is_none() {
+    String longest = "0".repeat(199) + "1";
+
+    assertThat(Quantity.parse(longest)).isEqualTo(Quantity.parse("1"));
+    assertThat(Goal.parse("+" + longest.substring(1) + "% of baseline"))
+        .isEqualTo(Goal.parse("+1% of baseline"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parse("0" + longest))
+        .withMessageStartingWith("'" + "0".repeat(60) + "...' is no quantity;");
   }
 
   @Test

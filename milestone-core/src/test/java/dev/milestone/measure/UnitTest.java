@@ -50,6 +50,8 @@ class UnitTest {
     "m, s min h d wk mo yr",
     "h/week, one of s min h",
     "h/, one of s min h",
+    "/day, one of s min h",
+    "/wk, USD",
     "h/wk/wk, one of s min h",
     "$, USD",
     "brl, USD",

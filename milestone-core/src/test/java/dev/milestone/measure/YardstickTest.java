@@ -277,6 +277,7 @@ class YardstickTest {
     "35..40 {deal}, 30, 35, true",
     "35..40 {deal}, 45, 40, false",
     "35..40 {deal}, 37, 40, false", // reached
+    "35..40 {deal}, 35, 35, false",
     "> 35 {deal}, 35, 35, true", // a strict bound has to be passed
     "< 35 {deal}, 35, 35, false",
     ">= 35 {deal}, 34, 35, true",
@@ -329,6 +330,21 @@ class YardstickTest {
         .isNotEqualTo(yardstick(metric("h", DECREASE), "4 h", "< 30 min"))
         .isNotEqualTo(yardstick(metric("h", DECREASE), null, "30 min"))
         .hasToString("Yardstick{baseline=4.0, target=0.5}");
+  }
+
+  @Test
+  void of_two_bounds_equally_far_the_lower_is_the_target() {
+    Yardstick range = yardstick(metric("{deal}", KEEP_IN_RANGE), "37 {deal}", "35..39 {deal}");
+
+    assertThat(range.target()).isEqualTo(35);
+  }
+
+  @Test
+  void nothing_gained_is_written_without_a_minus() {
+    Yardstick less = yardstick(metric("h", DECREASE), "4 h", "2 h");
+
+    assertThat(Double.compare(less.progress(4), 0.0)).isZero();
+    assertThat(Double.compare(less.relativeChange(4), 0.0)).isZero();
   }
 
   @Test

@@ -137,7 +137,20 @@ class WordingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{", "}", "a {b", "{}", "{n:}", "{n:x}", "{n:12}", "{n?one}", "{1}", "{n?{m}:b}"})
+      strings = {
+        "{",
+        "}",
+        "a {b",
+        "{}",
+        "{n:}",
+        "{n:x}",
+        "{n:/}",
+        "{n::}",
+        "{n:12}",
+        "{n?one}",
+        "{1}",
+        "{n?{m}:b}"
+      })
   void a_pattern_that_cannot_be_read_is_refused_at_once(String pattern) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> saying(pattern))
@@ -194,6 +207,20 @@ class WordingTest {
     assertThatIllegalArgumentException().isThrownBy(() -> one.with("a b", 2));
     assertThatIllegalArgumentException().isThrownBy(() -> one.with("n", Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> Message.of(" x"));
-    assertThatIllegalArgumentException().isThrownBy(() -> new NumberStyle('1'));
+    assertThat(one).hasToString("x{a=Whole[value=1], b=Text[value=c]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'1', 'e', '+', '-'})
+  void what_is_read_as_part_of_a_number_cannot_stand_before_decimals(char separator) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NumberStyle(separator))
+        .withMessage("'" + separator + "' cannot stand before decimals; give a point or a comma");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"{n:0}, 2", "{n:9}, 2.000000000", "}}, }", "{{, {", "a}}, a}"})
+  void the_edges_of_a_pattern_are_read(String pattern, String text) {
+    assertThat(saying(pattern).say(Message.of("x").with("n", 2))).isEqualTo(text);
   }
 }
