@@ -3,16 +3,20 @@ package dev.milestone.journey.library;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.FunctionalMilestone;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapSpecialisation;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.ObjectiveId;
+import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.TasksDone;
+import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.ValueCategory;
 import java.time.Period;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the ready maps are made of. */
 final class Parts {
@@ -51,6 +56,29 @@ final class Parts {
     return MetricSlot.of(id, id.replace('-', ' '), category)
         .withDescription(description)
         .withMethods(methods);
+  }
+
+  /** Believed when somebody in the role confirms it, and proof of any kind is there. */
+  static ValidationPolicy provedTo(String role) {
+    return ValidationPolicy.by(role).withSources(1);
+  }
+
+  /** Starts a variant that has the objectives of its segment. */
+  static MapSpecialisation specialise(JourneyMap base, Segment segment) {
+    MapSpecialisation variant = base.specialise(segment);
+    SegmentObjectives.of(segment).forEach(variant::add);
+    return variant;
+  }
+
+  /** An impact of the map, which serves these objectives as well. */
+  static Impact serving(JourneyMap base, String impact, String... objectives) {
+    Impact known = base.impacts().stream()
+        .filter(candidate -> candidate.id().value().equals(impact))
+        .findFirst()
+        .orElseThrow();
+    Set<ObjectiveId> serves = new LinkedHashSet<>(known.serves());
+    Stream.of(objectives).map(ObjectiveId::of).forEach(serves::add);
+    return known.withServes(serves);
   }
 
   static List<Task> adding(Stage stage, Task... tasks) {

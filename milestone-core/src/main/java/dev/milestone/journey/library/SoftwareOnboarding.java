@@ -3,9 +3,15 @@ package dev.milestone.journey.library;
 import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Criteria.tasksDone;
+import static dev.milestone.journey.ObjectiveLevel.OPERATIONAL;
+import static dev.milestone.journey.ObjectiveLevel.STRATEGIC;
+import static dev.milestone.journey.ObjectiveLevel.TACTICAL;
 
+import dev.milestone.journey.Capability;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
+import dev.milestone.journey.Objective;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
@@ -64,6 +70,7 @@ final class SoftwareOnboarding {
     measures(map);
     steps(map);
     results(map);
+    chain(map);
     return map.build();
   }
 
@@ -131,7 +138,7 @@ final class SoftwareOnboarding {
             .due(Period.ofWeeks(6))
             .addRequires(Parts.id("used-alone"))
             .addCriteria(reaches("first-result"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .addMilestone(Parts.result("handed-over", "hand-over")
             .name("Handed over")
@@ -142,7 +149,41 @@ final class SoftwareOnboarding {
             .addRequires(Parts.id("used-alone"))
             .addDependsOn(Parts.id("first-result-reached"))
             .addCriteria(tasksDone(1, tasks(HAND_OVER)), reaches("works-alone"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
+            .build());
+  }
+
+  private static void chain(JourneyMap.Builder map) {
+    map.addObjective(Objective.of(
+            "purchase-goal", STRATEGIC, "reach the goal for which the software was bought"))
+        .addObjective(
+            Objective.of("early-result", TACTICAL, "see early that the software is worth its price")
+                .serving("purchase-goal"))
+        .addObjective(
+            Objective.of("full-use", TACTICAL, "use all that is paid for").serving("purchase-goal"))
+        .addObjective(Objective.of(
+                "work-without-help", OPERATIONAL, "do the daily work without waiting for help")
+            .serving("full-use"))
+        .addCapability(Capability.of("fitting-settings", "settings that fit your work")
+            .deliveredBy("set-up-done")
+            .build())
+        .addCapability(Capability.of("features-by-role", "the features that each role needs")
+            .deliveredBy("trained", "used-alone")
+            .build())
+        .addCapability(Capability.of("help-at-hand", "help inside the software")
+            .leadsTo("handed-over")
+            .build())
+        .addImpact(Impact.of("effort-rewarded", "you see early that the effort was worth it")
+            .comesFrom("first-result-reached")
+            .serves("early-result")
+            .build())
+        .addImpact(Impact.of("team-by-itself", "the team does its daily work by itself")
+            .comesFrom("handed-over")
+            .serves("work-without-help")
+            .build())
+        .addImpact(Impact.of("nothing-unused", "nothing that you pay for lies unused")
+            .comesFrom("handed-over")
+            .serves("full-use")
             .build());
   }
 

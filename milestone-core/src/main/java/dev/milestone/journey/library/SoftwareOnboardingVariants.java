@@ -2,7 +2,9 @@ package dev.milestone.journey.library;
 
 import static dev.milestone.journey.Criteria.tasksDone;
 
+import dev.milestone.journey.Capability;
 import dev.milestone.journey.Due;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapSpecialisation;
 import dev.milestone.journey.Segment;
@@ -29,7 +31,7 @@ final class SoftwareOnboardingVariants {
   }
 
   private static JourneyMap smallBusiness() {
-    MapSpecialisation variant = BASE.specialise(Segment.smallBusiness());
+    MapSpecialisation variant = Parts.specialise(BASE, Segment.smallBusiness());
     Parts.retask(
         variant,
         BASE,
@@ -44,13 +46,17 @@ final class SoftwareOnboardingVariants {
     due(variant, "used-alone", Period.ofWeeks(3));
     due(variant, "first-result-reached", Period.ofWeeks(4));
     due(variant, "handed-over", Period.ofWeeks(6));
-    return variant.build();
+    return variant
+        .replace(Parts.serving(BASE, "effort-rewarded", "time-for-customers"))
+        .replace(Parts.serving(BASE, "team-by-itself", "run-it-ourselves"))
+        .replace(Parts.serving(BASE, "nothing-unused", "tight-budget"))
+        .build();
   }
 
   private static JourneyMap enterprise() {
     Task security = Task.of("security-reviewed", "Pass the review of security and privacy");
     Task signOn = Task.of("sign-on-connected", "Connect it to the company's sign-on");
-    MapSpecialisation variant = BASE.specialise(Segment.enterprise());
+    MapSpecialisation variant = Parts.specialise(BASE, Segment.enterprise());
     Parts.retask(
         variant,
         BASE,
@@ -75,11 +81,24 @@ final class SoftwareOnboardingVariants {
     due(variant, "used-alone", Period.ofWeeks(7));
     due(variant, "first-result-reached", Period.ofWeeks(8));
     due(variant, "handed-over", Period.ofMonths(3));
-    return variant.build();
+    return variant
+        .add(Capability.of("controls", "rights and controls in one place")
+            .deliveredBy("security-cleared")
+            .build())
+        .replace(Parts.serving(BASE, "nothing-unused", "carry-growth"))
+        .add(Impact.of("safe-start", "it is in use with the agreement of security")
+            .comesFrom("first-result-reached")
+            .serves("lower-risk")
+            .build())
+        .add(Impact.of("known-everywhere", "each department has somebody who knows it well")
+            .comesFrom("handed-over")
+            .serves("no-silos")
+            .build())
+        .build();
   }
 
   private static JourneyMap healthcare() {
-    MapSpecialisation variant = BASE.specialise(Segment.healthcare());
+    MapSpecialisation variant = Parts.specialise(BASE, Segment.healthcare());
     Parts.retask(
         variant,
         BASE,
@@ -87,11 +106,21 @@ final class SoftwareOnboardingVariants {
             SET_UP, Task.of("patient-data-protected", "Set who may see which patient data"))),
         TRAINING.withTasks(Parts.adding(
             TRAINING, Task.of("privacy-trained", "Train everybody in the privacy of patients"))));
-    return variant.build();
+    return variant
+        .add(Capability.of("guarded-records", "records that only those may see who need them")
+            .deliveredBy("set-up-done", "used-alone")
+            .build())
+        .replace(Parts.serving(BASE, "effort-rewarded", "more-of-the-day"))
+        .replace(Parts.serving(BASE, "team-by-itself", "better-care"))
+        .add(Impact.of("privacy-practised", "everybody works by the rules of privacy")
+            .comesFrom("handed-over")
+            .serves("keep-the-rules")
+            .build())
+        .build();
   }
 
   private static JourneyMap finance() {
-    MapSpecialisation variant = BASE.specialise(Segment.finance());
+    MapSpecialisation variant = Parts.specialise(BASE, Segment.finance());
     Parts.retask(
         variant,
         BASE,
@@ -99,11 +128,23 @@ final class SoftwareOnboardingVariants {
             SET_UP, Task.of("rights-reviewed", "Have a second person review all access rights"))),
         TRAINING.withTasks(Parts.adding(
             TRAINING, Task.of("controls-practised", "Practise approvals and the audit trail"))));
-    return variant.build();
+    return variant
+        .add(Capability.of("audit-trail", "the audit trail")
+            .deliveredBy("set-up-done", "used-alone")
+            .build())
+        .add(Impact.of("entered-right", "figures are entered right, since everybody knows how")
+            .comesFrom("first-result-reached")
+            .serves("right-figures")
+            .build())
+        .add(Impact.of("controls-practised", "approvals and audit trail are part of the work")
+            .comesFrom("handed-over")
+            .serves("always-auditable", "risk-in-limits")
+            .build())
+        .build();
   }
 
   private static JourneyMap retail() {
-    MapSpecialisation variant = BASE.specialise(Segment.retail());
+    MapSpecialisation variant = Parts.specialise(BASE, Segment.retail());
     Parts.retask(
         variant,
         BASE,
@@ -112,7 +153,16 @@ final class SoftwareOnboardingVariants {
             Task.of("shifts-trained", "Train every shift in a short session of its own"))),
         FIRST_USE.withTasks(Parts.adding(
             FIRST_USE, Task.of("busy-hour-tried", "Work with it through a busy hour"))));
-    return variant.build();
+    return variant
+        .add(Impact.of("stock-on-record", "what is in stock is known from the start")
+            .comesFrom("first-result-reached")
+            .serves("stock-that-sells")
+            .build())
+        .add(Impact.of("busy-hours-mastered", "shoppers do not wait while people learn")
+            .comesFrom("handed-over")
+            .serves("no-waiting", "shoppers-return")
+            .build())
+        .build();
   }
 
   private static Stage in(Stage stage, Period start, Period end) {

@@ -35,6 +35,7 @@ final class ValueRealisation {
     growth(map);
     maturity(map);
     strategic(map);
+    ValueRealisationChain.addTo(map);
     return map.build();
   }
 
@@ -152,7 +153,7 @@ final class ValueRealisation {
             .due(Period.ofWeeks(4))
             .addRequires(Parts.id("first-workflow"))
             .addCriteria(reaches("time-saved"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build());
   }
 
@@ -182,7 +183,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(2))
             .addRequires(Parts.id("operational"))
             .addCriteria(reaches("team-active"), reaches("efficiency"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build());
   }
 
@@ -202,7 +203,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(4))
             .addRequires(Parts.id("full-integration"))
             .addCriteria(reaches("roi"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .addMilestone(Parts.step("second-team", "growth")
             .name("A second team joins")
@@ -220,7 +221,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(6))
             .addDependsOn(Parts.id("roi-positive"))
             .addCriteria(reaches("roi"), confirmedBy("customer"))
-            .validation(ValidationPolicy.by("executive sponsor"))
+            .validation(Parts.provedTo("executive sponsor").withSources(2))
             .build());
   }
 
@@ -240,7 +241,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(9))
             .addRequires(Parts.id("own-automation"))
             .addCriteria(reaches("new-capability"))
-            .validation(ValidationPolicy.by("executive sponsor"))
+            .validation(Parts.provedTo("executive sponsor"))
             .build())
         .addMilestone(Parts.result("best-practice", "maturity")
             .name("Best practice, lasting quality")
@@ -249,7 +250,7 @@ final class ValueRealisation {
             .businessImpact("Errors that cost money and trust have become rare.")
             .due(Period.ofMonths(12))
             .addCriteria(reaches("quality", 3))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build());
   }
 
@@ -268,7 +269,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(18))
             .addRequires(Parts.id("new-service-live"))
             .addCriteria(reaches("new-revenue"))
-            .validation(ValidationPolicy.by("executive sponsor"))
+            .validation(Parts.provedTo("executive sponsor"))
             .build())
         .addMilestone(Parts.result("company-goal-reached", "strategic")
             .name("A goal of the company is reached")
@@ -276,7 +277,7 @@ final class ValueRealisation {
             .businessImpact("The leadership gets where it wanted to be.")
             .due(Period.ofMonths(21))
             .addCriteria(reaches("company-goal"))
-            .validation(ValidationPolicy.by("executive sponsor"))
+            .validation(Parts.provedTo("executive sponsor"))
             .build())
         .addMilestone(Parts.result("advocate", "strategic")
             .name("Recommends from experience")
@@ -285,7 +286,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(24))
             .addDependsOn(Parts.id("strategic-value"))
             .addCriteria(reaches("satisfaction"), confirmedBy("customer"))
-            .validation(ValidationPolicy.by("executive sponsor"))
+            .validation(Parts.provedTo("executive sponsor"))
             .build());
   }
 }

@@ -9,12 +9,13 @@ import static dev.milestone.measure.ValueCategory.PROCESS_EFFICIENCY;
 import static dev.milestone.measure.ValueCategory.QUALITY;
 import static dev.milestone.measure.ValueCategory.TIME_SAVED;
 
+import dev.milestone.journey.Capability;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapSpecialisation;
 import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
-import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
@@ -34,7 +35,7 @@ final class ValueRealisationVariants {
   }
 
   private static JourneyMap smallBusiness() {
-    MapSpecialisation variant = BASE.specialise(Segment.smallBusiness());
+    MapSpecialisation variant = Parts.specialise(BASE, Segment.smallBusiness());
     Stage foundation = BASE.stage(StageId.of("foundation"));
     Parts.retask(
         variant, BASE, foundation.withTasks(Parts.without(foundation, "key-systems-connected")));
@@ -56,7 +57,7 @@ final class ValueRealisationVariants {
             .businessImpact("A tight budget has room again.")
             .due(Period.ofMonths(3))
             .addCriteria(reaches("cost-reduced"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .add(Parts.result("simple-to-run", "growth")
             .name("Runs without specialists")
@@ -64,13 +65,29 @@ final class ValueRealisationVariants {
             .businessImpact("Nobody has to be hired or called to keep it going.")
             .due(Period.ofMonths(5))
             .addCriteria(reaches("works-alone"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
+            .build())
+        .replace(ValueRealisationChain.SHARED_WORK.withDeliveredBy(Parts.id("operational")))
+        .add(Capability.of("one-for-several", "one product in place of several")
+            .leadsTo("cost-lowered")
+            .build())
+        .add(Capability.of("ready-settings", "settings that are right from the start")
+            .leadsTo("simple-to-run")
+            .build())
+        .replace(Parts.serving(BASE, "hours-back", "time-for-customers"))
+        .add(Impact.of("budget-has-room", "a tight budget has room again")
+            .comesFrom("cost-lowered")
+            .serves("tight-budget")
+            .build())
+        .add(Impact.of("nobody-to-hire", "nobody has to be hired or called to keep it going")
+            .comesFrom("simple-to-run")
+            .serves("run-it-ourselves")
             .build())
         .build();
   }
 
   private static JourneyMap enterprise() {
-    return BASE.specialise(Segment.enterprise())
+    return Parts.specialise(BASE, Segment.enterprise())
         .add(Parts.slot(
             "risk",
             "Findings of reviews of security or compliance that should become fewer.",
@@ -108,7 +125,7 @@ final class ValueRealisationVariants {
             .due(Period.ofMonths(6))
             .addRequires(Parts.id("second-team"))
             .addCriteria(reaches("coordination"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .add(Parts.result("risk-lowered", "maturity")
             .name("Less risk")
@@ -116,7 +133,7 @@ final class ValueRealisationVariants {
             .businessImpact("Fines and incidents have become less likely.")
             .due(Period.ofMonths(7))
             .addCriteria(reaches("risk"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .add(Parts.result("scaled", "maturity")
             .name("Carries the volume")
@@ -124,13 +141,31 @@ final class ValueRealisationVariants {
             .businessImpact("The business can grow without its processes standing in the way.")
             .due(Period.ofMonths(10))
             .addCriteria(reaches("volume"))
-            .validation(ValidationPolicy.by("executive sponsor"))
+            .validation(Parts.provedTo("executive sponsor"))
+            .build())
+        .add(Capability.of("controls", "rights and controls in one place")
+            .deliveredBy("security-cleared")
+            .build())
+        .add(Capability.of("room-for-volume", "room for any volume")
+            .leadsTo("scaled")
+            .build())
+        .add(Impact.of("nothing-waits-between", "nothing waits between departments")
+            .comesFrom("departments-together")
+            .serves("no-silos")
+            .build())
+        .add(Impact.of("incidents-unlikely", "fines and incidents are less likely")
+            .comesFrom("risk-lowered")
+            .serves("lower-risk")
+            .build())
+        .add(Impact.of("growth-carried", "processes do not stand in the way of growth")
+            .comesFrom("scaled")
+            .serves("carry-growth")
             .build())
         .build();
   }
 
   private static JourneyMap healthcare() {
-    return BASE.specialise(Segment.healthcare())
+    return Parts.specialise(BASE, Segment.healthcare())
         .add(Parts.slot(
             "compliance",
             "How far records and procedures keep the rules that are checked.",
@@ -156,7 +191,7 @@ final class ValueRealisationVariants {
             .businessImpact("Inspections are no reason to worry.")
             .due(Period.ofMonths(5))
             .addCriteria(reaches("compliance", 3))
-            .validation(ValidationPolicy.by("compliance officer"))
+            .validation(Parts.provedTo("compliance officer"))
             .build())
         .add(Parts.result("patients-better-off", "maturity")
             .name("Patients are better off")
@@ -164,13 +199,28 @@ final class ValueRealisationVariants {
             .businessImpact("The institution does better at what it is there for.")
             .due(Period.ofMonths(10))
             .addCriteria(reaches("patient-outcome"))
-            .validation(ValidationPolicy.by("clinical lead"))
+            .validation(Parts.provedTo("clinical lead"))
+            .build())
+        .add(Capability.of("guarded-records", "records that only those may see who need them")
+            .deliveredBy("compliance-cleared")
+            .build())
+        .add(Capability.of("patient-at-a-glance", "all that is known of a patient at a glance")
+            .leadsTo("patients-better-off")
+            .build())
+        .replace(Parts.serving(BASE, "more-by-the-same-team", "more-of-the-day"))
+        .add(Impact.of("inspections-pass", "inspections are no reason to worry")
+            .comesFrom("compliance-kept")
+            .serves("keep-the-rules")
+            .build())
+        .add(Impact.of("patients-fare-better", "you do better at what you are there for")
+            .comesFrom("patients-better-off")
+            .serves("better-care")
             .build())
         .build();
   }
 
   private static JourneyMap finance() {
-    return BASE.specialise(Segment.finance())
+    return Parts.specialise(BASE, Segment.finance())
         .add(Parts.slot(
             "reporting-accuracy",
             "Corrections to reports that should become fewer, or their accuracy.",
@@ -199,7 +249,7 @@ final class ValueRealisationVariants {
             .businessImpact("Decisions and filings rest on figures that hold.")
             .due(Period.ofMonths(3))
             .addCriteria(reaches("reporting-accuracy"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .add(Parts.result("audit-ready", "growth")
             .name("Ready for audits")
@@ -208,7 +258,7 @@ final class ValueRealisationVariants {
             .due(Period.ofMonths(5))
             .addRequires(Parts.id("audit-trail-live"))
             .addCriteria(reaches("audit-preparation"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .add(Parts.result("risk-controlled", "maturity")
             .name("Risk under control")
@@ -216,13 +266,34 @@ final class ValueRealisationVariants {
             .businessImpact("Losses and sanctions have become less likely.")
             .due(Period.ofMonths(10))
             .addCriteria(reaches("risk"))
-            .validation(ValidationPolicy.by("executive sponsor"))
+            .validation(Parts.provedTo("executive sponsor"))
+            .build())
+        .add(Capability.of("audit-trail", "the audit trail")
+            .deliveredBy("audit-trail-live")
+            .build())
+        .add(Capability.of("checked-reports", "reports that are checked as they are made")
+            .leadsTo("reports-accurate")
+            .build())
+        .add(Capability.of("watched-limits", "limits that are watched at all times")
+            .leadsTo("risk-controlled")
+            .build())
+        .add(Impact.of("figures-that-hold", "decisions and filings rest on figures that hold")
+            .comesFrom("reports-accurate")
+            .serves("right-figures")
+            .build())
+        .add(Impact.of("audits-in-passing", "audits do not stop the daily work")
+            .comesFrom("audit-ready")
+            .serves("always-auditable")
+            .build())
+        .add(Impact.of("losses-unlikely", "losses and sanctions are less likely")
+            .comesFrom("risk-controlled")
+            .serves("risk-in-limits")
             .build())
         .build();
   }
 
   private static JourneyMap retail() {
-    return BASE.specialise(Segment.retail())
+    return Parts.specialise(BASE, Segment.retail())
         .add(Parts.slot(
             "speed",
             "What shoppers or shops wait for, such as the time from order to delivery.",
@@ -253,7 +324,7 @@ final class ValueRealisationVariants {
             .due(Period.ofMonths(3))
             .addRequires(Parts.id("first-shop-live"))
             .addCriteria(reaches("speed"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .add(Parts.result("shoppers-content", "growth")
             .name("Content shoppers")
@@ -261,7 +332,7 @@ final class ValueRealisationVariants {
             .businessImpact("Shoppers come back.")
             .due(Period.ofMonths(5))
             .addCriteria(reaches("customer-experience"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
             .build())
         .add(Parts.result("stock-right", "maturity")
             .name("The right stock")
@@ -269,7 +340,28 @@ final class ValueRealisationVariants {
             .businessImpact("Money that lay on shelves is free.")
             .due(Period.ofMonths(10))
             .addCriteria(reaches("stock"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(Parts.provedTo("customer"))
+            .build())
+        .add(Capability.of("shop-work", "the same way of working in each shop")
+            .deliveredBy("first-shop-live")
+            .build())
+        .add(Capability.of("shoppers-word", "what shoppers say, shop by shop")
+            .leadsTo("shoppers-content")
+            .build())
+        .add(Capability.of("stock-in-sight", "the stock of all shops in sight")
+            .leadsTo("stock-right")
+            .build())
+        .add(Impact.of("fewer-walk-out", "fewer shoppers leave before they have bought")
+            .comesFrom("service-faster")
+            .serves("no-waiting")
+            .build())
+        .add(Impact.of("loyal-shoppers", "shoppers have a reason to come again")
+            .comesFrom("shoppers-content")
+            .serves("shoppers-return")
+            .build())
+        .add(Impact.of("money-off-the-shelves", "money that lay on shelves is free")
+            .comesFrom("stock-right")
+            .serves("stock-that-sells")
             .build())
         .build();
   }

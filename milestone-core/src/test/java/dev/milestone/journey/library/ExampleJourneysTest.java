@@ -1,11 +1,21 @@
 package dev.milestone.journey.library;
 
+import static dev.milestone.journey.EvidenceKind.INVOICE;
+import static dev.milestone.journey.EvidenceKind.LOG;
+import static dev.milestone.journey.EvidenceKind.REPORT;
+import static dev.milestone.journey.EvidenceKind.SURVEY;
 import static dev.milestone.measure.Direction.DECREASE;
 import static dev.milestone.measure.Direction.INCREASE;
+import static dev.milestone.tracking.JourneyEvents.barrierRaised;
+import static dev.milestone.tracking.JourneyEvents.barrierResolved;
 import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.cause;
+import static dev.milestone.tracking.JourneyEvents.escalated;
+import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.taskDone;
+import static dev.milestone.tracking.JourneyEvents.timelineReset;
 import static dev.milestone.tracking.JourneyEvents.used;
 import static dev.milestone.tracking.JourneyEvents.validated;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,11 +28,19 @@ import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Segment;
 import dev.milestone.journey.UsageId;
+import dev.milestone.tracking.BarrierKind;
+import dev.milestone.tracking.Dossier;
+import dev.milestone.tracking.EscalationPath;
+import dev.milestone.tracking.EscalationReason;
 import dev.milestone.tracking.Journey;
 import dev.milestone.tracking.JourneyEvent;
 import dev.milestone.tracking.JourneySnapshot;
+import dev.milestone.tracking.MilestoneState;
 import dev.milestone.tracking.MilestoneStatus;
 import dev.milestone.tracking.Pace;
+import dev.milestone.tracking.RootCause;
+import dev.milestone.tracking.Setback.Confidence;
+import dev.milestone.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,23 +78,30 @@ class ExampleJourneysTest {
         .record(used("workflow-completed").at(noon(1, 16)))
         .record(observed("time-saved", "45 min/wk").at(noon(1, 30)))
         .record(observed("time-saved", "25 min/wk").at(noon(2, 2)))
+        .record(evidence("manual-work-replaced", LOG, "time tracking", "4 h before, 25 min now")
+            .at(noon(2, 3)))
         .record(validated("manual-work-replaced", "Ana", "customer").at(noon(2, 4)));
+  }
+
+  private static List<JourneyEvent> foundationTasks(Instant at) {
+    return done(
+        at,
+        "team-on-board",
+        "workflows-moved",
+        "data-migrated",
+        "key-systems-connected",
+        "old-way-retired",
+        "baselines-measured");
   }
 
   private static Journey acmeAfterFoundation() {
     return acmeAfterEarlyWins()
-        .recordAll(Stream.of(
-                "team-on-board",
-                "workflows-moved",
-                "data-migrated",
-                "key-systems-connected",
-                "old-way-retired",
-                "baselines-measured")
-            .map(task -> taskDone(task).at(noon(2, 13)))
-            .toList())
+        .recordAll(foundationTasks(noon(2, 13)))
         .record(validated("operational", "Ana", "customer").at(noon(2, 13)))
         .record(observed("team-active", "92 %").at(noon(3, 2)))
         .record(observed("efficiency", "6 d").at(noon(3, 4)))
+        .record(evidence("team-adopted", REPORT, "usage analytics", "23 of 25 people")
+            .at(noon(3, 4)))
         .record(validated("team-adopted", "Ana", "customer").at(noon(3, 5)));
   }
 
@@ -119,14 +144,20 @@ class ExampleJourneysTest {
         .record(synchronised)
         .record(observed("roi", "-20 %").at(noon(4, 2)))
         .record(observed("roi", "12 %").at(noon(5, 4)))
+        .record(evidence("roi-positive", INVOICE, "accounting", "cost to date").at(noon(5, 4)))
         .record(validated("roi-positive", "Ana", "customer").at(noon(5, 5)))
         .record(used(UsageId.of("second-team-active"), 5).at(noon(6, 1)))
+        .record(
+            evidence("roi-documented", REPORT, "business review", "half a year").at(noon(7, 1)))
         .record(validated("roi-documented", "Ana", "customer").at(noon(7, 1)))
-        .record(validated("roi-documented", "Rui", "executive sponsor").at(noon(7, 3)));
+        .record(validated("roi-documented", "Rui", "executive sponsor").at(noon(7, 2)))
+        .record(
+            evidence("roi-documented", INVOICE, "accounting", "cost to date").at(noon(7, 3)));
 
     assertThat(next(acme.asOf(noon(4, 3)))).isEqualTo("roi-positive");
     assertThat(next(acme.asOf(noon(5, 6)))).isEqualTo("second-team");
     assertThat(acme.asOf(noon(7, 2)).milestone("roi-documented").status())
+        .as("one source is not enough for the leadership")
         .isEqualTo(MilestoneStatus.AWAITING_VALIDATION);
     JourneySnapshot halfYear = acme.asOf(noon(7, 4));
     assertThat(halfYear.lateCount()).isZero();
@@ -162,6 +193,79 @@ class ExampleJourneysTest {
         .extracting(state -> state.id().value())
         .containsExactly("first-user-productive", "manual-work-replaced");
     assertThat(next(week5)).isEqualTo("operational");
+  }
+
+  /** The main process should run in 6 days by month 2, and nobody has time to bring the team in. */
+  private static Journey acmeInTrouble() {
+    return acmeAfterEarlyWins()
+        .record(observed("team-active", "30 %").at(noon(3, 2)))
+        .record(observed("efficiency", "13 d").at(noon(3, 4)))
+        .record(barrierRaised(
+                "freeze",
+                BarrierKind.RESOURCE,
+                "the year-end closing binds the team",
+                "operational")
+            .at(noon(2, 20)))
+        .record(cause("team-adopted", RootCause.RESOURCES_MISSING, "nobody could be spared")
+            .at(noon(3, 9)))
+        .record(timelineReset(
+                "team-adopted", LocalDate.of(2026, 3, 31), "closing ends", Confidence.HIGH)
+            .at(noon(3, 9)))
+        .record(timelineReset(
+                "team-adopted", LocalDate.of(2026, 4, 30), "audit follows", Confidence.LOW)
+            .at(noon(4, 2)))
+        .record(escalated(
+                EscalationReason.SPONSOR_MISSING, EscalationPath.SUCCESS_LEADERSHIP, "team-adopted")
+            .at(noon(4, 3)))
+        .record(barrierResolved("freeze", "two people hired for the closing").at(noon(4, 13)));
+  }
+
+  @Test
+  void what_goes_wrong_is_on_the_page_of_the_milestone() {
+    Journey acme = acmeInTrouble();
+    MilestoneId adopted = MilestoneId.of("team-adopted");
+
+    assertThat(acme.asOf(noon(3, 6)).late())
+        .extracting(state -> state.id().value())
+        .containsExactly("operational", "team-adopted");
+    assertThat(acme.asOf(noon(3, 6)).milestone("operational").isBlocked()).isTrue();
+    Dossier spring = Dossier.of(acme, adopted, noon(4, 14));
+    assertThat(spring.status()).isEqualTo(MilestoneStatus.IN_PROGRESS);
+    assertThat(spring.originalDue()).contains(LocalDate.of(2026, 3, 5));
+    assertThat(spring.due()).contains(LocalDate.of(2026, 4, 30));
+    assertThat(spring.slips()).isEqualTo(2);
+    assertThat(spring.slippedDays()).isEqualTo(56);
+    assertThat(spring.flags()).contains(Dossier.Flag.NEEDS_NEW_PLAN);
+    assertThat(spring.causes()).hasSize(1);
+    assertThat(spring.escalations()).hasSize(1);
+    assertThat(spring.text(Wording.brazilianPortuguese()))
+        .contains("nobody could be spared")
+        .contains("2 adiamentos, 56 dias");
+    HealthExplanation health =
+        StandardHealth.engine().assess(acme.asOf(noon(4, 14))).explain();
+    assertThat(health.band()).isEqualTo(Band.YELLOW);
+  }
+
+  @Test
+  void what_came_late_is_achieved_and_stays_late() {
+    Journey acme = acmeInTrouble()
+        .recordAll(foundationTasks(noon(5, 4)))
+        .record(validated("operational", "Ana", "customer").at(noon(5, 4)))
+        .record(observed("team-active", "92 %").at(noon(5, 6)))
+        .record(observed("efficiency", "6 d").at(noon(5, 8)))
+        .record(evidence("team-adopted", REPORT, "usage analytics", "23 of 25 people")
+            .at(noon(5, 8)))
+        .record(validated("team-adopted", "Ana", "customer").at(noon(5, 8)));
+
+    assertThat(acme.asOf(noon(5, 2)).milestone("team-adopted").status())
+        .isEqualTo(MilestoneStatus.LATE);
+    MilestoneState late = acme.asOf(noon(5, 9)).milestone("team-adopted");
+    assertThat(late.status()).isEqualTo(MilestoneStatus.ACHIEVED);
+    assertThat(late.isReachedLate()).isTrue();
+    assertThat(late.slips()).isEqualTo(2);
+    assertThat(acme.asOf(noon(4, 14)).milestone("team-adopted").status())
+        .as("what was known in April does not change")
+        .isEqualTo(MilestoneStatus.IN_PROGRESS);
   }
 
   @Test
@@ -230,9 +334,12 @@ class ExampleJourneysTest {
         .record(used(UsageId.of("real-task-completed"), 3).at(noon(2, 6)))
         .record(validated("used-alone", "Eva", "success manager").at(noon(2, 6)))
         .record(observed("first-result", "2 min").at(noon(2, 13)))
+        .record(
+            evidence("first-result-reached", LOG, "time tracking", "2 min now").at(noon(2, 13)))
         .record(validated("first-result-reached", "Bia", "customer").at(noon(2, 13)))
         .recordAll(done(noon(3, 3), "goals-reviewed", "help-shown", "hand-over-doubts-asked"))
         .record(observed("works-alone", "85 %").at(noon(3, 4)))
+        .record(evidence("handed-over", SURVEY, "all users", "17 of 20").at(noon(3, 4)))
         .record(validated("handed-over", "Bia", "customer").at(noon(3, 5)));
 
     assertThat(next(clinic.asOf(noon(2, 7)))).isEqualTo("first-result-reached");

@@ -1,6 +1,7 @@
 package dev.milestone.journey.library;
 
 import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.taskDone;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milestone.journey.Confirmed;
 import dev.milestone.journey.Criterion;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricReaches;
 import dev.milestone.journey.MetricSlot;
@@ -18,11 +20,14 @@ import dev.milestone.journey.TaskId;
 import dev.milestone.journey.TasksDone;
 import dev.milestone.journey.UsageHappened;
 import dev.milestone.measure.Direction;
+import dev.milestone.tracking.Dossier;
 import dev.milestone.tracking.Journey;
 import dev.milestone.tracking.JourneyEvent;
 import dev.milestone.tracking.JourneySnapshot;
 import dev.milestone.tracking.MilestoneState;
 import dev.milestone.tracking.MilestoneStatus;
+import dev.milestone.tracking.NextStep;
+import dev.milestone.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -63,19 +68,34 @@ class ReadyMapsTravelTest {
       if (before.milestone(planned.id()).status() == MilestoneStatus.ACHIEVED) {
         continue;
       }
+      checkDossiers(journey, planned, noon);
       assertThat(before.lateCount()).isZero();
-      assertThat(before.next().orElseThrow().due()).isEqualTo(planned.due());
+      assertThat(NextStep.of(journey, noon).orElseThrow().milestone()).isEqualTo(planned.id());
       assertThat(before.milestone(planned.id()).isBlocked()).isFalse();
 
       journey = journey.recordAll(reaching(map, planned.milestone(), noon));
 
-      assertThat(journey.asOf(noon.plusSeconds(3600)).milestone(planned.id()).status())
+      Instant after = noon.plusSeconds(3600);
+      assertThat(journey.asOf(after).milestone(planned.id()).status())
           .as(planned.id().value())
           .isEqualTo(MilestoneStatus.ACHIEVED);
+      checkDossiers(journey, planned, after);
     }
     JourneySnapshot end = journey.asOf(journey.latest());
     assertThat(end.next()).isEmpty();
     assertThat(end.achievedCount()).isEqualTo(map.milestones().size());
+    assertThat(end.milestones()).noneMatch(MilestoneState::isReachedLate);
+  }
+
+  /** In both languages; a message without words would throw. */
+  private static void checkDossiers(Journey journey, MilestoneState planned, Instant at) {
+    Dossier dossier = Dossier.of(journey, planned.id(), at);
+    assertThat(dossier.text(Wording.english()))
+        .startsWith("Milestone: " + planned.milestone().name())
+        .contains("Target date: " + planned.due().orElseThrow());
+    assertThat(dossier.text(Wording.brazilianPortuguese()))
+        .startsWith("Milestone: " + planned.milestone().name())
+        .contains("Data alvo: " + planned.due().orElseThrow());
   }
 
   @ParameterizedTest(name = "D-9: {0}")
@@ -120,10 +140,15 @@ class ReadyMapsTravelTest {
         events.add(validated(id, "Ana", confirmed.role()).at(noon));
       }
     }
-    milestone
-        .validation()
-        .flatMap(policy -> policy.role())
-        .ifPresent(role -> events.add(validated(id, "Rui", role).at(noon.plusSeconds(60))));
+    milestone.validation().ifPresent(policy -> {
+      for (int i = 0; i < policy.sources(); i++) {
+        events.add(
+            evidence(id, EvidenceKind.REPORT, "source " + i, "before and after").at(noon));
+      }
+      policy
+          .role()
+          .ifPresent(role -> events.add(validated(id, "Rui", role).at(noon.plusSeconds(60))));
+    });
     return events;
   }
 
