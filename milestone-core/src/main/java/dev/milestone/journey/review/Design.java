@@ -1,6 +1,7 @@
 package dev.milestone.journey.review;
 
 import dev.milestone.journey.AtLeast;
+import dev.milestone.journey.CapabilityId;
 import dev.milestone.journey.Confirmed;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
@@ -9,6 +10,7 @@ import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.ObjectiveId;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.TaskId;
 import dev.milestone.measure.MetricId;
@@ -175,6 +177,14 @@ final class Design {
 
   void found(String id, Severity severity, StageId stage, Message advice) {
     found(id, severity, Place.of(stage), "stage", advice);
+  }
+
+  void found(String id, Severity severity, ObjectiveId objective, Message advice) {
+    found(id, severity, Place.of(objective), "objective", advice);
+  }
+
+  void found(String id, Severity severity, CapabilityId capability, Message advice) {
+    found(id, severity, Place.of(capability), "capability", advice);
   }
 
   void found(String id, Severity severity, Message advice) {

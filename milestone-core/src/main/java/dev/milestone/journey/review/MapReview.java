@@ -49,6 +49,19 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>activity-for-result</td><td>milestone</td><td>a customer milestone that only leading indicators are to prove</td></tr>
  * <tr><td>tasks-not-confirmed</td><td>stage</td><td>it has tasks, and no milestone asks both for some of them to be done and for
  *     somebody's confirmation</td></tr>
+ * <tr><td>no-objectives</td><td>map</td><td>nobody said what this kind of customer wants</td></tr>
+ * <tr><td>objective-level-missing</td><td>map</td><td>it has objectives, but none of the company, of the sponsor, or of the daily
+ *     work; found once for each</td></tr>
+ * <tr><td>serves-no-objective</td><td>milestone</td><td>the map has objectives, and no impact of a customer milestone serves
+ *     any</td></tr>
+ * <tr><td>objective-not-served</td><td>objective</td><td>no customer milestone serves it, nor one that it is served by</td></tr>
+ * <tr><td>capability-without-outcome</td><td>capability</td><td>it leads to no customer milestone</td></tr>
+ * <tr><td>no-evidence</td><td>milestone</td><td>a customer milestone that somebody has to confirm, by word alone</td></tr>
+ * <tr><td>no-sign-beforehand</td><td>map</td><td>there are customer milestones, and neither a leading indicator nor a functional
+ *     milestone that would show beforehand where they are going</td></tr>
+ * <tr><td>segment-value-unmeasured</td><td>map</td><td>the segment of a variant values a category that no customer milestone
+ *     measures, and none leaves it open what is measured; found once for each</td></tr>
+ * <tr><td>stage-too-short</td><td>stage</td><td>it is shorter than {@link ReviewParameters#shortestStage()}</td></tr>
  * <tr><td>no-date</td><td>milestone</td><td>any other milestone without a due day</td></tr>
  * <tr><td>due-outside-stage</td><td>milestone</td><td>it is due before its stage begins, or after it has ended</td></tr>
  * <tr><td>due-before-needed</td><td>milestone</td><td>it is due before one that it depends on or requires</td></tr>
@@ -92,6 +105,11 @@ public final class MapReview {
     StageChecks.complexity(design);
     MeasurementChecks.activityForResult(design);
     StageChecks.tasksNotConfirmed(design);
+    ChainChecks.objectives(design);
+    MeasurementChecks.proof(design);
+    MeasurementChecks.signsBeforehand(design);
+    MeasurementChecks.valuesOfTheSegment(design);
+    StageChecks.tooShort(design);
     TimingChecks.days(design);
     StageChecks.openStages(design);
     OutcomeChecks.words(design);

@@ -1,18 +1,20 @@
 package dev.milestone.journey.review;
 
 import static dev.milestone.journey.review.Design.advice;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
+import dev.milestone.journey.Segment;
 import dev.milestone.measure.Indicator;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
+import dev.milestone.measure.ValueCategory;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -91,11 +93,66 @@ final class MeasurementChecks {
         && !Design.metrics(milestone).isEmpty();
   }
 
-  static void activityForResult(Design design) {
-    JourneyMap map = design.map();
+  private static Map<MetricId, Indicator> indicators(JourneyMap map) {
     Map<MetricId, Indicator> indicators = new LinkedHashMap<>();
     map.slots().forEach(slot -> indicators.put(slot.id(), slot.indicator()));
-    indicators.putAll(map.metrics().stream().collect(toMap(Metric::id, Metric::indicator)));
+    map.metrics().forEach(metric -> indicators.put(metric.id(), metric.indicator()));
+    return indicators;
+  }
+
+  /** Who only confirms says so; where nobody confirms, that is what was found. */
+  static void proof(Design design) {
+    for (Milestone milestone : design.map().milestones()) {
+      boolean proved =
+          milestone.validation().map(policy -> policy.sources() > 0).orElse(false);
+      if (milestone instanceof CustomerMilestone && Design.isConfirmed(milestone) && !proved) {
+        design.found("no-evidence", Severity.HINT, milestone, advice("no-evidence"));
+      }
+    }
+  }
+
+  static void signsBeforehand(Design design) {
+    JourneyMap map = design.map();
+    if (map.milestones().stream().allMatch(CustomerMilestone.class::isInstance)
+        && !indicators(map).containsValue(Indicator.LEADING)) {
+      design.found("no-sign-beforehand", Severity.HINT, advice("no-sign-beforehand"));
+    }
+  }
+
+  static void valuesOfTheSegment(Design design) {
+    JourneyMap map = design.map();
+    Set<MetricId> read = new LinkedHashSet<>();
+    for (Milestone milestone : map.milestones()) {
+      if (milestone instanceof CustomerMilestone) {
+        read.addAll(Design.metrics(milestone));
+      }
+    }
+    boolean leftOpen = map.openSlots().stream()
+        .anyMatch(slot -> read.contains(slot.id()) && slot.category().isEmpty());
+    if (leftOpen || map.lineage().isEmpty()) {
+      return;
+    }
+    Segment segment = map.lineage().get().segment();
+    Set<ValueCategory> missing = new LinkedHashSet<>(segment.values());
+    map.slots().stream()
+        .filter(slot -> read.contains(slot.id()))
+        .forEach(slot -> slot.category().ifPresent(missing::remove));
+    map.metrics().stream()
+        .filter(metric -> read.contains(metric.id()))
+        .forEach(metric -> metric.category().ifPresent(missing::remove));
+    for (ValueCategory category : missing) {
+      design.found(
+          "segment-value-unmeasured",
+          Severity.WARNING,
+          advice("segment-value-unmeasured")
+              .with("segment", segment.name())
+              .with("value", category.label()));
+    }
+  }
+
+  static void activityForResult(Design design) {
+    JourneyMap map = design.map();
+    Map<MetricId, Indicator> indicators = indicators(map);
     Function<MetricId, Boolean> leads = id -> indicators.get(id) == Indicator.LEADING;
     for (Milestone milestone : map.milestones()) {
       Set<MetricId> metrics = Design.metrics(milestone);

@@ -2,8 +2,10 @@ package dev.milestone.journey.review;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.journey.CapabilityId;
 import dev.milestone.journey.MapId;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.ObjectiveId;
 import dev.milestone.journey.StageId;
 import java.util.Locale;
 
@@ -11,7 +13,7 @@ import java.util.Locale;
  * Where on a map something was found.
  *
  * @param kind what the id names
- * @param id the map, the stage or the milestone
+ * @param id the map, or the part of it
  */
 public record Place(Kind kind, String id) {
 
@@ -22,7 +24,11 @@ public record Place(Kind kind, String id) {
     /** One of its stages. */
     STAGE,
     /** One of its milestones. */
-    MILESTONE
+    MILESTONE,
+    /** One of its objectives. */
+    OBJECTIVE,
+    /** One of its capabilities. */
+    CAPABILITY
   }
 
   /** Takes both. */
@@ -44,6 +50,16 @@ public record Place(Kind kind, String id) {
   /** One milestone of the map. */
   public static Place of(MilestoneId milestone) {
     return new Place(Kind.MILESTONE, milestone.value());
+  }
+
+  /** One objective of the map. */
+  public static Place of(ObjectiveId objective) {
+    return new Place(Kind.OBJECTIVE, objective.value());
+  }
+
+  /** One capability of the map. */
+  public static Place of(CapabilityId capability) {
+    return new Place(Kind.CAPABILITY, capability.value());
   }
 
   /** Such as {@code milestone 'quicker'}. */

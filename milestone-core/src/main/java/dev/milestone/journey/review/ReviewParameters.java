@@ -30,6 +30,15 @@ public abstract sealed class ReviewParameters implements WithReviewParameters
   }
 
   /**
+   * How long a stage has to last: 7 days. The documents put what is quick or simple into a stage with other work instead of giving
+   * it one of its own, without a number; ours is the week by which progress is followed internally.
+   */
+  @Value.Default
+  public Period shortestStage() {
+    return Period.ofDays(7);
+  }
+
+  /**
    * How much time may pass from one milestone's due day to the next one's: 3 months. The widest step of the value-realisation
    * framework, from month 3 to 6 and on to 9.
    */
@@ -96,7 +105,8 @@ public abstract sealed class ReviewParameters implements WithReviewParameters
 
   @Value.Check
   void check() {
-    for (Period period : List.of(longestStage(), longestGap(), crowdWithin(), earlyWinBy())) {
+    for (Period period :
+        List.of(longestStage(), shortestStage(), longestGap(), crowdWithin(), earlyWinBy())) {
       if (!LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH)) {
         throw new IllegalArgumentException(
             "a review cannot measure by %s, which holds no day; give P1D or more"

@@ -8,6 +8,8 @@ import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +78,23 @@ final class StageChecks {
             stage.id(),
             advice("tasks-not-confirmed").with("count", stage.tasks().size()));
       }
+    }
+  }
+
+  static void tooShort(Design design) {
+    Period shortest = design.parameters().shortestStage();
+    for (Stage stage : design.map().stages()) {
+      LocalDate first = stage.firstDay(Design.START);
+      stage
+          .dayAfter(Design.START)
+          .filter(end -> end.isBefore(first.plus(shortest)))
+          .ifPresent(end -> design.found(
+              "stage-too-short",
+              Severity.HINT,
+              stage.id(),
+              advice("stage-too-short")
+                  .with("days", ChronoUnit.DAYS.between(first, end))
+                  .with("least", Design.days(shortest))));
     }
   }
 

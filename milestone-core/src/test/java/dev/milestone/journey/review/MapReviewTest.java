@@ -6,8 +6,13 @@ import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.review.ReviewedMaps.FIRST_REPORT;
+import static dev.milestone.journey.review.ReviewedMaps.GROW;
+import static dev.milestone.journey.review.ReviewedMaps.HALF_A_DAY;
+import static dev.milestone.journey.review.ReviewedMaps.NO_REPORTS;
 import static dev.milestone.journey.review.ReviewedMaps.QUICKER;
 import static dev.milestone.journey.review.ReviewedMaps.READY;
+import static dev.milestone.journey.review.ReviewedMaps.REPORTS;
+import static dev.milestone.journey.review.ReviewedMaps.TIME_FOR_CUSTOMERS;
 import static dev.milestone.journey.review.ReviewedMaps.adding;
 import static dev.milestone.journey.review.ReviewedMaps.aside;
 import static dev.milestone.journey.review.ReviewedMaps.clean;
@@ -18,6 +23,7 @@ import static dev.milestone.journey.review.ReviewedMaps.withStage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milestone.journey.Capability;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Due;
@@ -26,9 +32,13 @@ import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveLevel;
+import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
+import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.ValueCategory;
@@ -64,7 +74,28 @@ class MapReviewTest {
   }
 
   private static JourneyMap onlyFunctional() {
-    return clean().withMilestones(FIRST_REPORT.withLeadsTo(Set.of()), READY.withLeadsTo(Set.of()));
+    return withoutImpacts()
+        .withMilestones(FIRST_REPORT.withLeadsTo(Set.of()), READY.withLeadsTo(Set.of()));
+  }
+
+  private static JourneyMap withoutImpacts() {
+    return clean().withImpacts();
+  }
+
+  /** Only the result is left, and it is measured in words that fit any segment. */
+  private static JourneyMap onlyTheResult() {
+    return clean()
+        .withCapabilities(REPORTS.withDeliveredBy().withLeadsTo(QUICKER.id()))
+        .withMilestones(QUICKER.withRequires().withDue(Due.afterStart(Period.ofWeeks(4))))
+        .withStages(Stage.of("value", Period.ZERO, Period.ofMonths(3)))
+        .withTargets(clean().targets().get(0))
+        .withMetrics(clean().metrics().get(0));
+  }
+
+  /** The same map for those who value revenue above all. */
+  private static JourneyMap forShops(Metric time) {
+    Segment shops = Segment.of("shops", "shops", "more sales").withValues(ValueCategory.REVENUE);
+    return clean().specialise(shops).replace(time).build();
   }
 
   private static JourneyMap metrics(Metric metric) {
@@ -190,6 +221,65 @@ class MapReviewTest {
             "stage 'start'",
             "stage start has 2 tasks and is passed without anybody asking"),
         row(
+            withoutImpacts().withObjectives(),
+            "no-objectives",
+            Severity.WARNING,
+            "map 'reports'",
+            "reports does not say what such customers want"),
+        row(
+            clean().withObjectives(GROW, NO_REPORTS.withServes(GROW.id())),
+            "objective-level-missing",
+            Severity.HINT,
+            "map 'reports'",
+            "reports has no tactical objective"),
+        row(
+            clean().withImpacts(HALF_A_DAY.withComesFrom()),
+            "serves-no-objective",
+            Severity.WARNING,
+            "milestone 'quicker'",
+            "quicker serves no objective of the customer's"),
+        row(
+            clean()
+                .withObjectives(
+                    GROW,
+                    TIME_FOR_CUSTOMERS,
+                    NO_REPORTS,
+                    Objective.of("calm", ObjectiveLevel.OPERATIONAL, "less stress")),
+            "objective-not-served",
+            Severity.WARNING,
+            "objective 'calm'",
+            "no milestone leads to objective calm"),
+        row(
+            clean().withCapabilities(REPORTS, Capability.of("chat", "chat").build()),
+            "capability-without-outcome",
+            Severity.HINT,
+            "capability 'chat'",
+            "chat leads to no result of the customer's"),
+        row(
+            with(QUICKER.withValidation(ValidationPolicy.by("customer"))),
+            "no-evidence",
+            Severity.HINT,
+            "milestone 'quicker'",
+            "quicker is believed by word alone"),
+        row(
+            onlyTheResult(),
+            "no-sign-beforehand",
+            Severity.HINT,
+            "map 'reports'",
+            "reports shows success only when it is there"),
+        row(
+            forShops(time.withCategory(ValueCategory.TIME_SAVED)),
+            "segment-value-unmeasured",
+            Severity.WARNING,
+            "map 'reports:shops'",
+            "reports:shops is for shops, which values revenue gained or protected"),
+        row(
+            withStage(0, stage -> stage.withStartInclusive(Period.ofDays(22))),
+            "stage-too-short",
+            Severity.HINT,
+            "stage 'start'",
+            "stage start lasts 6 days, less than 7"),
+        row(
             with(FIRST_REPORT.withDue(Optional.empty())),
             "no-date",
             Severity.HINT,
@@ -253,7 +343,14 @@ class MapReviewTest {
     List<String> others = switch (row.id()) {
       case "no-early-win" -> List.of("leads-to-nothing", "tasks-not-confirmed");
       case "only-functional" ->
-        List.of("no-early-win", "leads-to-nothing", "stage-without-milestone");
+        List.of(
+            "no-early-win",
+            "leads-to-nothing",
+            "stage-without-milestone",
+            "objective-not-served",
+            "capability-without-outcome");
+      case "serves-no-objective" -> List.of("objective-not-served");
+      case "stage-too-short" -> List.of("due-outside-stage");
       case "vendor-goal" -> List.of("leads-to-nothing");
       case "stage-too-long" -> List.of("too-few-milestones");
       default -> List.of();
@@ -350,6 +447,84 @@ class MapReviewTest {
     assertThat(ids(MapReview.of(map)).contains("milestones-too-close")).isEqualTo(found);
   }
 
+  @ParameterizedTest(name = "D-8: a stage of {0} is too short: {1}")
+  @CsvSource({"P6D, true", "P7D, false", "P1W, false"})
+  void a_stage_lasts_a_week_at_least(Period end, boolean found) {
+    JourneyMap map = withStage(0, stage -> stage.withEndExclusive(end));
+
+    assertThat(ids(MapReview.of(map)).contains("stage-too-short")).isEqualTo(found);
+  }
+
+  @Test
+  void a_stage_without_an_end_is_not_too_short() {
+    JourneyMap map = withStage(1, stage -> stage.withEndExclusive(Optional.empty()));
+
+    assertThat(MapReview.of(map).isClean()).isTrue();
+  }
+
+  @Test
+  void each_missing_level_of_objectives_is_found() {
+    JourneyMap map = clean().withObjectives(NO_REPORTS.withServes());
+
+    assertThat(MapReview.of(map).findings().stream()
+            .map(finding -> Wording.english().say(finding.advice())))
+        .containsExactly(
+            "reports has no strategic objective; ask the company, the sponsor and those who do the work",
+            "reports has no tactical objective; ask the company, the sponsor and those who do the work");
+  }
+
+  @Test
+  void an_objective_is_served_through_another() {
+    assertThat(MapReview.of(clean().withObjectives(GROW, TIME_FOR_CUSTOMERS, NO_REPORTS))
+            .isClean())
+        .isTrue();
+    assertThat(ids(MapReview.of(
+            clean().withObjectives(GROW, TIME_FOR_CUSTOMERS.withServes(), NO_REPORTS))))
+        .containsExactly("objective-not-served");
+  }
+
+  @Test
+  void without_objectives_no_result_is_blamed_for_serving_none() {
+    assertThat(ids(MapReview.of(withoutImpacts().withObjectives())))
+        .containsExactly("no-objectives");
+  }
+
+  @Test
+  void a_leading_indicator_or_a_step_in_the_product_tells_beforehand() {
+    JourneyMap bare = onlyTheResult();
+
+    assertThat(ids(MapReview.of(bare))).containsExactly("no-sign-beforehand");
+    assertThat(
+            MapReview.of(bare.withMetrics(clean().metrics()).withTargets(clean().targets()))
+                .isClean())
+        .isTrue();
+    assertThat(MapReview.of(bare.withMilestones(
+                bare.milestones().get(0), FIRST_REPORT.withStage(QUICKER.stage())))
+            .isClean())
+        .isTrue();
+  }
+
+  @Test
+  void what_a_segment_values_is_measured_by_a_result_or_left_open() {
+    Metric time = clean().metrics().get(0);
+
+    assertThat(MapReview.of(forShops(time.withCategory(ValueCategory.REVENUE))).isClean())
+        .isTrue();
+    assertThat(ids(MapReview.of(forShops(time.withName("time without a category")))))
+        .as("a metric of no category shows nothing that a segment values")
+        .containsExactly("segment-value-unmeasured");
+    JourneyMap slots = forShops(time.withCategory(ValueCategory.TIME_SAVED))
+        .withSlots(MetricSlot.of("report-time", "time", ValueCategory.TIME_SAVED)
+            .withMethods("time tracking"))
+        .unfilled();
+    assertThat(ids(MapReview.of(slots))).containsExactly("segment-value-unmeasured");
+    MetricSlot open = slots.slots().get(0).withCategory(Optional.empty());
+    assertThat(MapReview.of(slots.withSlots(open)).isClean()).isTrue();
+    assertThat(MapReview.of(slots.withSlots(open.withCategory(ValueCategory.REVENUE)))
+            .isClean())
+        .isTrue();
+  }
+
   @Test
   void a_step_leads_to_a_result_through_other_steps() {
     FunctionalMilestone first = aside("watched");
@@ -401,8 +576,10 @@ class MapReviewTest {
   }
 
   private static boolean confirmedLike(Criterion criterion) {
-    return MapReview.of(with(QUICKER.withValidation(Optional.empty()).withCriteria(criterion)))
-        .isClean();
+    List<String> found =
+        ids(MapReview.of(with(QUICKER.withValidation(Optional.empty()).withCriteria(criterion))));
+    assertThat(found).containsAnyOf("no-evidence", "no-validation").hasSize(1);
+    return !found.contains("no-validation");
   }
 
   @Test
@@ -525,6 +702,7 @@ class MapReviewTest {
   void a_threshold_without_days_is_refused(Period none) {
     Stream.<ThrowingCallable>of(
             () -> ReviewParameters.standard().withLongestStage(none),
+            () -> ReviewParameters.standard().withShortestStage(none),
             () -> ReviewParameters.standard().withLongestGap(none),
             () -> ReviewParameters.standard().withCrowdWithin(none),
             () -> ReviewParameters.standard().withEarlyWinBy(none))

@@ -4,12 +4,18 @@ import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Criteria.tasksDone;
+import static dev.milestone.journey.ObjectiveLevel.OPERATIONAL;
+import static dev.milestone.journey.ObjectiveLevel.STRATEGIC;
+import static dev.milestone.journey.ObjectiveLevel.TACTICAL;
 
+import dev.milestone.journey.Capability;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.FunctionalMilestone;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
@@ -52,7 +58,24 @@ final class ReviewedMaps {
       .due(Period.ofMonths(3))
       .addRequires(MilestoneId.of("first-report"))
       .addCriteria(reaches("report-time"))
-      .validation(ValidationPolicy.by("customer"))
+      .validation(ValidationPolicy.by("customer").withSources(1))
+      .build();
+
+  static final Objective GROW = Objective.of("grow", STRATEGIC, "grow without hiring");
+
+  static final Objective TIME_FOR_CUSTOMERS =
+      Objective.of("time-for-customers", TACTICAL, "more time for customers").serving("grow");
+
+  static final Objective NO_REPORTS = Objective.of(
+          "no-reports", OPERATIONAL, "less time for reports")
+      .serving("time-for-customers");
+
+  static final Capability REPORTS =
+      Capability.of("reports", "automated reports").deliveredBy("first-report").build();
+
+  static final Impact HALF_A_DAY = Impact.of("half-a-day", "half a day a week goes to customers")
+      .comesFrom("quicker")
+      .serves("no-reports")
       .build();
 
   static JourneyMap clean() {
@@ -74,6 +97,11 @@ final class ReviewedMaps {
         .addMilestone(FIRST_REPORT)
         .addMilestone(READY)
         .addMilestone(QUICKER)
+        .addObjective(GROW)
+        .addObjective(TIME_FOR_CUSTOMERS)
+        .addObjective(NO_REPORTS)
+        .addCapability(REPORTS)
+        .addImpact(HALF_A_DAY)
         .build();
   }
 
