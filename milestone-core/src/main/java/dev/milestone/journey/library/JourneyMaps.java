@@ -30,7 +30,8 @@ public final class JourneyMaps {
   private JourneyMaps() {}
 
   /**
-   * Value realisation: from the first workflow to a change of the business, in five stages.
+   * Value realisation: from the first workflow to a change of the business, in five stages. For customers who are to see, and
+   * to show, what they gained; not for teaching them the product, which {@link #softwareOnboarding()} is for.
    *
    * <table>
    * <caption>Stages and milestones; results of the customer's in bold</caption>
@@ -50,6 +51,13 @@ public final class JourneyMaps {
    * <p>Slots: {@code time-saved} and {@code efficiency} are required; {@code quality}, {@code new-capability}, {@code new-revenue},
    * {@code company-goal} and {@code satisfaction} may be filled when their time comes. The map itself measures {@code
    * team-active}, a leading indicator that should reach 90 %, and {@code roi}, which should be above 0 %.
+   *
+   * <p>Results are believed when the customer, or the executive sponsor where the leadership is to see them, confirms them and
+   * there is proof; the documented return asks for proof from two sources. Nine objectives at the three levels are presumed,
+   * to be asked for; each result serves at least one of them, as {@link JourneyMap#valueChain()} tells.
+   *
+   * <p>The days of weeks 2 and 4 and of months 2, 3, 6 and 9 are those of the value-realisation framework, and so is the positive
+   * return in month 4. The others are our own, within its stages: no more than three months pass without a milestone.
    */
   public static JourneyMap valueRealisation() {
     return ValueRealisation.MAP;
@@ -72,6 +80,10 @@ public final class JourneyMaps {
    * </ul>
    *
    * <p>Each of these results has a required slot, but for small business running it without specialists, which the map measures.
+   * Each variant has three objectives more, what its segment {@linkplain Segment#caresFor() cares for}, which its results serve.
+   *
+   * <p>What segments value is the framework's. The days of their results are our own: in month 3 what shows first, then in steps
+   * of two to three months, each in a stage of the map.
    *
    * @throws IllegalArgumentException if there is no variant for the segment; the message names those that there are
    */
@@ -80,7 +92,8 @@ public final class JourneyMaps {
   }
 
   /**
-   * Software onboarding: set-up, training, first use and a hand-over that the customer confirms.
+   * Software onboarding: set-up, training, first use and a hand-over that the customer confirms. For customers who begin to
+   * use software in daily work; it ends where {@link #valueRealisation()} has its second month.
    *
    * <table>
    * <caption>Stages and milestones; results of the customer's in bold</caption>
@@ -92,8 +105,12 @@ public final class JourneyMaps {
    * </table>
    *
    * <p>A step is passed when its tasks are done, the last of which is to ask the customer about doubts, and the success manager has
-   * validated it; the results are confirmed by the customer. The slot {@code first-result} takes what the software was bought
-   * for. The map itself measures {@code works-alone}, the share of people who need no help, which should reach 80 %.
+   * validated it; the results are confirmed by the customer, with proof. The slot {@code first-result}, which is required, takes
+   * what the software was bought for. The map itself measures {@code works-alone}, the share of people who need no help, which
+   * should reach 80 %. Four objectives at the three levels are presumed, to be asked for.
+   *
+   * <p>The steps and their order, the share of tasks done as a milestone and the question about doubts are those of the onboarding
+   * practice that the map follows. It gives no days; they are our own, so that the first result comes within six weeks.
    */
   public static JourneyMap softwareOnboarding() {
     return SoftwareOnboarding.MAP;
@@ -109,6 +126,10 @@ public final class JourneyMaps {
    *   <li>Finance: access rights are reviewed, approvals and audit trail are practised.
    *   <li>Retail: every shift is trained, a busy hour is worked through.
    * </ul>
+   *
+   * <p>The slot {@code first-result} is required as in the map itself. Each variant has the three objectives more that the variant of
+   * value realisation has, so that what a customer states once stands for both. The days are our own, by what a segment can
+   * bear: small businesses have no time to lose, enterprises have reviews to pass.
    *
    * @throws IllegalArgumentException if there is no variant for the segment; the message names those that there are
    */

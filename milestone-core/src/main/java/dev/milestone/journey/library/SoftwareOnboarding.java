@@ -79,7 +79,7 @@ final class SoftwareOnboarding {
             .id("first-result")
             .name("first result")
             .description(
-                "The result for which the software was bought, small enough to show in six weeks.")
+                "The result for which the software was bought, small enough to show in a few weeks.")
             .addMethods("time tracking before and after", "count in the customer's own records")
             .build())
         .addMetric(Metric.of("works-alone", "people who need no help", "%", Direction.INCREASE)

@@ -90,7 +90,10 @@ class ReadmeTest {
   @Test
   void links_lead_somewhere() throws IOException {
     List<Path> documents = new ArrayList<>(List.of(
-        ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md"), ROOT.resolve("CHANGELOG.md")));
+        ROOT.resolve("README.md"),
+        ROOT.resolve("docs/ready-maps.md"),
+        ROOT.resolve("CONTRIBUTING.md"),
+        ROOT.resolve("CHANGELOG.md")));
     try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"))) {
       decisions.forEach(documents::add);
     }
