@@ -45,7 +45,8 @@ final class Accounts {
 
   private Accounts() {}
 
-  /** What one account is, before it is put into any form. */
+  /** What one account is, before it is put into any form; never compared. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Drawn(
       int id,
       double[] baselines,
