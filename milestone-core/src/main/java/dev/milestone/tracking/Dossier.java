@@ -114,6 +114,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** What it brought in money so far. */
   public abstract List<Recorded<Contact.BenefitRealised>> benefits();
 
+  /** What the customer said at it, the oldest first. */
+  public abstract List<Recorded<Contact.FeedbackGiven>> feedback();
+
   /** Why it is late or missed. */
   public abstract List<Recorded<Setback.CauseFound>> causes();
 
@@ -193,6 +196,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .addAllBenefits(facts.all(
             Contact.BenefitRealised.class,
             benefit -> benefit.milestone().filter(milestone::equals).isPresent()))
+        .addAllFeedback(facts.all(
+            Contact.FeedbackGiven.class,
+            feedback -> feedback.milestone().filter(milestone::equals).isPresent()))
         .addAllCauses(facts.on(milestone, Setback.CauseFound.class))
         .addAllBarriers(facts.barriers(milestone))
         .addAllResets(facts.on(milestone, Setback.TimelineReset.class))

@@ -223,6 +223,23 @@ final class DossierText {
             .with("class", said.fact().benefitClass().label())
             .with("description", said.fact().description())));
     section("impact", impact);
+    sectionIfAny("feedback", messages(dossier.feedback(), DossierText::feedback));
+  }
+
+  private static Message feedback(Recorded<Contact.FeedbackGiven> said) {
+    Message message = said(said.by().isPresent() ? "feedback-by" : "feedback")
+        .with("day", said.on())
+        .with("said", feedback(said.fact()));
+    return said.by().map(who -> message.with("who", who)).orElse(message);
+  }
+
+  private static Message feedback(Contact.FeedbackGiven given) {
+    if (given.recommendation().isEmpty()) {
+      return said("words").with("words", given.words());
+    }
+    Message message = said(given.words().isBlank() ? "recommends" : "words-recommends")
+        .with("score", given.recommendation().getAsInt());
+    return given.words().isBlank() ? message : message.with("words", given.words());
   }
 
   private void addSetbacks() {

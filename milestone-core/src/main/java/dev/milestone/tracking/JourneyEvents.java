@@ -201,6 +201,16 @@ public final class JourneyEvents {
         words, OptionalInt.empty(), Optional.of(MilestoneId.of(milestone))));
   }
 
+  /**
+   * The customer said at a milestone how likely they would recommend.
+   *
+   * @param recommendation 0 to 10
+   */
+  public static JourneyEvent feedbackAt(String milestone, String words, int recommendation) {
+    return JourneyEvent.of(ImmutableFeedbackGiven.of(
+        words, OptionalInt.of(recommendation), Optional.of(MilestoneId.of(milestone))));
+  }
+
   /** Money was spent, such as "1200 USD". */
   public static JourneyEvent cost(String amount, String purpose) {
     return JourneyEvent.of(ImmutableCostIncurred.of(Quantity.parse(amount), purpose));

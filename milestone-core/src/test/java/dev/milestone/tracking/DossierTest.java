@@ -13,6 +13,8 @@ import static dev.milestone.tracking.JourneyEvents.benefit;
 import static dev.milestone.tracking.JourneyEvents.cause;
 import static dev.milestone.tracking.JourneyEvents.escalated;
 import static dev.milestone.tracking.JourneyEvents.evidence;
+import static dev.milestone.tracking.JourneyEvents.feedback;
+import static dev.milestone.tracking.JourneyEvents.feedbackAt;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.retracted;
@@ -24,6 +26,7 @@ import static dev.milestone.tracking.JourneyEvents.validationRevoked;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.milestone.Golden;
@@ -38,6 +41,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +120,11 @@ class DossierTest {
               .addToRepeat("kick-off with real data")
               .build())
           .at(day(41)),
+      feedbackAt("time-saved", "mornings are free,\nat last", 9).by("Ana").at(day(35)),
+      feedbackAt("time-saved", "", 6).at(day(36)),
+      feedbackAt("time-saved", "still one doubt: the totals").at(day(37)),
+      feedback("about nothing in particular", 2).at(day(38)),
+      feedbackAt("scale", "too early to say").at(day(39)),
       observed("report-time", "45 min/wk").at(day(60)));
 
   private record Scene(String name, Journey journey, String milestone, int day) {}
@@ -253,6 +262,24 @@ class DossierTest {
             .name())
         .isEqualTo("more deals");
     assertThat(Dossier.of(STARTED, id("time-saved"), day(18)).following()).isEmpty();
+  }
+
+  @Test
+  void feedback_given_at_the_milestone_stands_in_its_dossier_and_no_other() { // D-18
+    Dossier dossier = Dossier.of(ACHIEVED, id("time-saved"), day(61));
+
+    assertThat(dossier.feedback())
+        .extracting(
+            said -> said.on().toEpochDay() - Travels.START.toEpochDay(),
+            said -> said.by().orElse("?"),
+            said -> said.fact().recommendation())
+        .containsExactly(
+            tuple(35L, "Ana", OptionalInt.of(9)),
+            tuple(36L, "?", OptionalInt.of(6)),
+            tuple(37L, "?", OptionalInt.empty()));
+    assertThat(Dossier.of(ACHIEVED, id("time-saved"), day(36)).feedback()).hasSize(2);
+    assertThat(Dossier.of(ACHIEVED, id("scale"), day(61)).feedback()).hasSize(1);
+    assertThat(Dossier.of(ACHIEVED, id("in-use"), day(61)).feedback()).isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of fact has content of its own, so that ids derived from it tell any two apart. */
@@ -167,6 +168,12 @@ class EventContentTest {
       corrected(EventId.of("a"), note("a").at(day(1))),
       corrected(EventId.of("a"), touchpoint("a")));
 
+  /** What came later; apart, so that the ids of all above are seen to stay. */
+  private static final List<JourneyEvent> LATER = List.of(feedbackAt("a", "a", 9));
+
+  private static final List<JourneyEvent> ALL =
+      Stream.concat(EVENTS.stream(), LATER.stream()).toList();
+
   @Test
   void every_kind_of_fact_is_listed_once() {
     assertThat(List.<Class<?>>copyOf(EventContent.kinds()))
@@ -184,7 +191,7 @@ class EventContentTest {
   @Test
   void distinct_content_has_distinct_ids_and_equal_content_equal_ones() {
     Map<EventId, JourneyEvent> byId = new HashMap<>();
-    for (JourneyEvent event : EVENTS) {
+    for (JourneyEvent event : ALL) {
       JourneyEvent timed = event.at(day(2));
       assertThat(byId.put(timed.id(), timed)).as("same id as %s", timed).isNull();
       assertThat(JourneyEvent.of(event.fact()).at(day(2)).id()).isEqualTo(timed.id());
@@ -194,7 +201,7 @@ class EventContentTest {
   @Test
   void the_list_above_has_every_kind() {
     assertThat(EventContent.kinds())
-        .allSatisfy(kind -> assertThat(EVENTS)
+        .allSatisfy(kind -> assertThat(ALL)
             .as("events of %s", kind)
             .anyMatch(event -> kind.isInstance(event.fact())));
   }

@@ -11,6 +11,7 @@ import static dev.milestone.tracking.JourneyEvents.ended;
 import static dev.milestone.tracking.JourneyEvents.escalated;
 import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.feedback;
+import static dev.milestone.tracking.JourneyEvents.feedbackAt;
 import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.note;
 import static dev.milestone.tracking.JourneyEvents.observed;
@@ -198,6 +199,10 @@ final class RecordedEvents {
         Tuple.of(2, Arbitraries.of("team lead", "user").map(who -> touchpoint(who))),
         Tuple.of(1, Arbitraries.just(sponsorTouchpoint("director"))),
         Tuple.of(1, value.map(v -> feedback("fine", v))),
+        Tuple.of(
+            1,
+            Combinators.combine(milestone, value)
+                .as((m, v) -> v == 0 ? feedbackAt(m, "fine") : feedbackAt(m, "", v))),
         Tuple.of(1, value.map(v -> cost(v + " USD", "training"))),
         Tuple.of(
             1,
