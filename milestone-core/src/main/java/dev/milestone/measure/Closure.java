@@ -1,5 +1,6 @@
 package dev.milestone.measure;
 
+import dev.milestone.wording.Message;
 import java.util.Collection;
 import java.util.OptionalDouble;
 
@@ -8,7 +9,8 @@ import java.util.OptionalDouble;
  *
  * <p>Half a success counts half: an objective with one outcome achieved and one partly achieved stands at
  * (1 + 0.5) / 2 = 0.75. What was cancelled says nothing, and does not count at all. The credits are a convention of success
- * plans in the field.
+ * plans in the field. They are told beside a health score and never enter one: to a rule of health a milestone that is partly
+ * achieved is missed.
  */
 public enum Closure {
   /** All of it came true; counts 1. */
@@ -28,6 +30,11 @@ public enum Closure {
       case MISSED -> OptionalDouble.of(0);
       case CANCELLED -> OptionalDouble.empty();
     };
+  }
+
+  /** How it was closed, in words. */
+  public Message label() {
+    return Message.of("measure.closure." + name());
   }
 
   /** The mean credit of those that count, from 0 to 1; none if none counts. */

@@ -7,6 +7,7 @@ import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.ended;
 import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.taskDone;
@@ -99,7 +100,7 @@ public final class Snapshots {
 
   /**
    * The whole collection: a journey before its first day, one just started, silent ones; all early, all late, achieved late,
-   * awaiting validation, regressed, waived and missed; no baseline, one observation, many; ended; undated milestones without
+   * awaiting validation, regressed, waived, missed and partly achieved; no baseline, one observation, many; ended; undated milestones without
    * metrics; another zone; and one seen in hindsight.
    */
   public static List<JourneySnapshot> samples() {
@@ -181,7 +182,7 @@ public final class Snapshots {
         .record(
             waived("connected", "the data is there already").on(day(1)),
             missed("reporting", "another tool does it").on(day(30)),
-            missed("adopted", "the team was dissolved").on(day(32)));
+            partlyAchieved("adopted", "half of the team was dissolved").on(day(32)));
   }
 
   private static Journey withoutBaseline() {

@@ -16,13 +16,14 @@ final class Cells {
 
   static final int NONE = Integer.MIN_VALUE;
 
-  // Flags above the status in a mark.
+  // Flags above the status in a mark, which takes three bits.
+  static final int PARTLY = 0x08;
   static final int ACHIEVED_LATE = 0x10;
   static final int REGRESSED = 0x20;
   static final int OVERDUE = 0x40;
   static final int BLOCKED = 0x80;
 
-  private static final int STATUS = 0x0F;
+  private static final int STATUS = 0x07;
   private static final MilestoneStatus[] STATUSES = MilestoneStatus.values();
 
   private Cells() {}

@@ -8,6 +8,7 @@ import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.ValidationPolicy;
+import dev.milestone.measure.Closure;
 import dev.milestone.measure.MetricId;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
@@ -71,6 +72,12 @@ public abstract sealed class Dossier permits ImmutableDossier {
 
   /** Where it stands. */
   public abstract MilestoneStatus status();
+
+  /** What came of it; none while it is open. */
+  public abstract Optional<Closure> closure();
+
+  /** The words that close it, the oldest first; {@link Fact.Closing} says which of them holds. */
+  public abstract List<Recorded<Fact.Closing>> closings();
 
   /** What else is to be said of where it stands. */
   public abstract Set<Flag> flags();
@@ -177,6 +184,8 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .slips(state.slips())
         .slippedDays(state.slippedDays())
         .status(state.status())
+        .closure(state.closure())
+        .addAllClosings(facts.on(milestone, Fact.Closing.class))
         .addAllFlags(flags(state))
         .pace(state.pace())
         .reachedOn(state.reachedOn())

@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Closure;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
@@ -42,7 +43,8 @@ final class DossierText {
     dossier.owner().ifPresent(owner -> lines.line(said("owner").with("owner", owner)));
     lines.line(targetDate());
     List<Message> status = new ArrayList<>();
-    status.add(dossier.status().label());
+    boolean partly = dossier.closure().filter(Closure.PARTLY_ACHIEVED::equals).isPresent();
+    status.add(partly ? Closure.PARTLY_ACHIEVED.label() : dossier.status().label());
     dossier.flags().forEach(flag -> status.add(flag.label()));
     if (dossier.reachedOn().isEmpty()) {
       dossier.pace().ifPresent(pace -> status.add(pace.label()));
@@ -226,6 +228,19 @@ final class DossierText {
     sectionIfAny("feedback", messages(dossier.feedback(), DossierText::feedback));
   }
 
+  private static Message closing(Recorded<Fact.Closing> said) {
+    Closure closure = Closure.MISSED;
+    if (said.fact() instanceof Fact.MilestoneWaived) {
+      closure = Closure.CANCELLED;
+    } else if (said.fact() instanceof Fact.MilestonePartlyAchieved) {
+      closure = Closure.PARTLY_ACHIEVED;
+    }
+    return said("closing")
+        .with("day", said.on())
+        .with("closure", closure.label())
+        .with("reason", said.fact().reason());
+  }
+
   private static Message feedback(Recorded<Contact.FeedbackGiven> said) {
     Message message = said(said.by().isPresent() ? "feedback-by" : "feedback")
         .with("day", said.on())
@@ -243,6 +258,7 @@ final class DossierText {
   }
 
   private void addSetbacks() {
+    sectionIfAny("closings", messages(dossier.closings(), DossierText::closing));
     sectionIfAny(
         "causes",
         messages(

@@ -62,6 +62,10 @@ final class EventContent {
           Fact.MilestoneMissed.class,
           (fact, to) -> to.put(fact.milestone(), fact.reason())),
       new Kind<>(
+          "milestone-partly-achieved",
+          Fact.MilestonePartlyAchieved.class,
+          (fact, to) -> to.put(fact.milestone(), fact.reason())),
+      new Kind<>(
           "validation-given",
           Fact.ValidationGiven.class,
           (fact, to) -> to.put(fact.milestone(), fact.validator(), fact.role())),

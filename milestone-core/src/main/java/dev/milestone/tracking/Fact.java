@@ -105,8 +105,7 @@ public sealed interface Fact
   /** Something that somebody says of one milestone. */
   sealed interface OnMilestone extends Fact
       permits MilestoneReached,
-          MilestoneWaived,
-          MilestoneMissed,
+          Closing,
           ValidationGiven,
           ValidationRevoked,
           EvidenceGiven,
@@ -128,9 +127,24 @@ public sealed interface Fact
     public abstract MilestoneId milestone();
   }
 
+  /**
+   * A word that closes a milestone before all of it came true, with the reason.
+   *
+   * <p>It goes before whatever the criteria say, then and later: what was achieved is closed by it too. Between {@link
+   * MilestoneMissed} and {@link MilestonePartlyAchieved} the last word holds; {@link MilestoneWaived} goes before both,
+   * whichever was said last, since what does not count was not missed. To open a milestone again, retract all that closes it.
+   * {@link MilestoneState#closure()} tells what came of it.
+   */
+  sealed interface Closing extends OnMilestone
+      permits MilestoneWaived, MilestoneMissed, MilestonePartlyAchieved {
+
+    /** Why it is closed. */
+    String reason();
+  }
+
   /** A milestone does not count for this customer, from the time of the event on. */
   @Value.Immutable
-  abstract sealed class MilestoneWaived implements OnMilestone permits ImmutableMilestoneWaived {
+  abstract sealed class MilestoneWaived implements Closing permits ImmutableMilestoneWaived {
     MilestoneWaived() {}
 
     @Override
@@ -138,13 +152,14 @@ public sealed interface Fact
     public abstract MilestoneId milestone();
 
     /** Why it does not count. */
+    @Override
     @Value.Parameter
     public abstract String reason();
   }
 
   /** A milestone is closed as missed: nobody expects it any more. */
   @Value.Immutable
-  abstract sealed class MilestoneMissed implements OnMilestone permits ImmutableMilestoneMissed {
+  abstract sealed class MilestoneMissed implements Closing permits ImmutableMilestoneMissed {
     MilestoneMissed() {}
 
     @Override
@@ -152,6 +167,28 @@ public sealed interface Fact
     public abstract MilestoneId milestone();
 
     /** Why it was missed. */
+    @Override
+    @Value.Parameter
+    public abstract String reason();
+  }
+
+  /**
+   * A milestone is closed with a part of it come true: nobody expects the rest any more.
+   *
+   * <p>Its status is {@link MilestoneStatus#MISSED}, and rules of health that count what is missed count it in full; half a
+   * success counts half in {@link JourneySnapshot#meanCredit()}.
+   */
+  @Value.Immutable
+  abstract sealed class MilestonePartlyAchieved implements Closing
+      permits ImmutableMilestonePartlyAchieved {
+    MilestonePartlyAchieved() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** What came true, and why the rest did not. */
+    @Override
     @Value.Parameter
     public abstract String reason();
   }

@@ -94,6 +94,11 @@ public final class JourneyEvents {
     return JourneyEvent.of(ImmutableMilestoneMissed.of(MilestoneId.of(milestone), reason));
   }
 
+  /** The milestone is closed with a part of it come true; the reason says which, and why the rest did not. */
+  public static JourneyEvent partlyAchieved(String milestone, String reason) {
+    return JourneyEvent.of(ImmutableMilestonePartlyAchieved.of(MilestoneId.of(milestone), reason));
+  }
+
   /** Somebody confirms, in a role such as "customer", that the milestone was reached. */
   public static JourneyEvent validated(String milestone, String validator, String role) {
     return JourneyEvent.of(ImmutableValidationGiven.of(MilestoneId.of(milestone), validator, role));

@@ -1,7 +1,9 @@
 package dev.milestone.tracking;
 
+import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.measure.Closure;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
@@ -223,18 +225,33 @@ public final class JourneySnapshot {
     return count(MilestoneStatus.ACHIEVED);
   }
 
-  /** How many milestones are closed as missed. */
+  /** How many milestones are closed as missed, or as partly achieved. */
   public int missedCount() {
     return count(MilestoneStatus.MISSED);
   }
 
-  /** How many milestones are due and closed as missed. */
+  /** How many milestones are due and closed as missed, or as partly achieved. */
   public int dueMissedCount() {
     int count = 0;
     for (int i = 0; i < marks.length; i++) {
       count += isDue(i) && Cells.status(marks[i]) == MilestoneStatus.MISSED ? 1 : 0;
     }
     return count;
+  }
+
+  /**
+   * The mean {@linkplain Closure#credit() credit} of the customer milestones that are closed, from 0 to 1: one achieved and
+   * one partly achieved make 0.75. What is still open does not count yet, what is waived never does; what was achieved and
+   * has fallen back since counts in full. None if nothing counts.
+   */
+  public OptionalDouble meanCredit() {
+    List<Closure> closures = new ArrayList<>();
+    for (int i = 0; i < marks.length; i++) {
+      if (map().milestones().get(i) instanceof CustomerMilestone) {
+        closure(i).ifPresent(closures::add);
+      }
+    }
+    return Closure.meanCredit(closures);
   }
 
   /** How often milestones were given a later due day, all together. */
@@ -361,6 +378,16 @@ public final class JourneySnapshot {
   /** Whether a milestone is achieved but has fallen back; by position, for loops that must not allocate. */
   public boolean isRegressed(int milestone) {
     return has(milestone, Cells.REGRESSED);
+  }
+
+  Optional<Closure> closure(int milestone) {
+    return switch (status(milestone)) {
+      case ACHIEVED -> Optional.of(Closure.ACHIEVED);
+      case MISSED ->
+        Optional.of(has(milestone, Cells.PARTLY) ? Closure.PARTLY_ACHIEVED : Closure.MISSED);
+      case WAIVED -> Optional.of(Closure.CANCELLED);
+      default -> Optional.empty();
+    };
   }
 
   boolean has(int milestone, int flag) {

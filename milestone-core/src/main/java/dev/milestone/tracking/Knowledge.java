@@ -116,6 +116,17 @@ final class Knowledge implements CriterionContext {
     return null;
   }
 
+  /** What closes the milestone: a waiver before all, else the last word; null if nothing does. */
+  Fact.@Nullable Closing closing() {
+    Fact.Closing last = null;
+    for (Columns.Said said : allSaid()) {
+      if (said.fact() instanceof Fact.Closing closing && !(last instanceof Fact.MilestoneWaived)) {
+        last = closing;
+      }
+    }
+    return last;
+  }
+
   /** The day last given to the milestone; null if it was given none. */
   Setback.@Nullable TimelineReset lastReset() {
     Setback.TimelineReset last = null;

@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.measure.Closure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public final class MilestoneState {
   /** Where it stands; {@link MilestoneStatus} says which status goes before which. */
   public MilestoneStatus status() {
     return snapshot.status(position);
+  }
+
+  /**
+   * What came of it: achieved, partly achieved, missed, or cancelled if it is waived; none while it is open. {@link
+   * Fact.Closing} says which word holds.
+   */
+  public Optional<Closure> closure() {
+    return snapshot.closure(position);
   }
 
   /** The day when it is due, which is itself in time; none if it has no date. */

@@ -17,7 +17,7 @@ public enum MilestoneStatus {
   AWAITING_VALIDATION,
   /** It was achieved, and confirmed where it asks for that; a result that falls back later stays achieved. */
   ACHIEVED,
-  /** It is closed as missed: nobody expects it any more. */
+  /** It is closed as missed or partly achieved: nobody expects it, or the rest of it, any more. */
   MISSED,
   /** It does not count for this customer. */
   WAIVED;

@@ -123,6 +123,8 @@ final class Moves {
       return fact.withMilestone(id);
     } else if (said instanceof ImmutableMilestoneMissed fact) {
       return fact.withMilestone(id);
+    } else if (said instanceof ImmutableMilestonePartlyAchieved fact) {
+      return fact.withMilestone(id);
     } else if (said instanceof ImmutableValidationGiven fact) {
       return fact.withMilestone(id);
     } else if (said instanceof ImmutableValidationRevoked fact) {

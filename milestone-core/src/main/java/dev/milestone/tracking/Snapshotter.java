@@ -150,11 +150,13 @@ final class Snapshotter {
   private int decide(int i, Milestone milestone, Fulfilment fulfilment, int today) {
     int due = get(i, Cells.DUE);
     boolean dueDayOver = due != Cells.NONE && today > due;
-    if (knowledge.said(Fact.MilestoneWaived.class) != null) {
+    Fact.@Nullable Closing closing = knowledge.closing();
+    if (closing instanceof Fact.MilestoneWaived) {
       return Cells.mark(MilestoneStatus.WAIVED);
     }
-    if (knowledge.said(Fact.MilestoneMissed.class) != null) {
-      return Cells.mark(MilestoneStatus.MISSED);
+    if (closing != null) {
+      boolean partly = closing instanceof Fact.MilestonePartlyAchieved;
+      return Cells.mark(MilestoneStatus.MISSED) | (partly ? Cells.PARTLY : 0);
     }
     if (fulfilment.isMet()) {
       boolean achievedLate = due != Cells.NONE && origin.epochDay(get(i, Cells.ACHIEVED)) > due;

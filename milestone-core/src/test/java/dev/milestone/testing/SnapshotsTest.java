@@ -1,5 +1,6 @@
 package dev.milestone.testing;
 
+import static dev.milestone.measure.Closure.PARTLY_ACHIEVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milestone.tracking.JourneySnapshot;
@@ -8,6 +9,7 @@ import dev.milestone.tracking.MilestoneStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Predicate;
@@ -41,6 +43,7 @@ class SnapshotsTest {
         kind("blocked", j -> any(j, MilestoneState::isBlocked)),
         kind("missed and due", j -> j.dueMissedCount() == 1),
         kind("waived and missed", j -> j.missedCount() == 2),
+        kind("partly achieved", j -> any(j, s -> s.closure().equals(Optional.of(PARTLY_ACHIEVED)))),
         kind("no metrics", j -> j.metricCount() == 0),
         kind("no due days", j -> j.milestones().stream().allMatch(s -> s.due().isEmpty())),
         kind(

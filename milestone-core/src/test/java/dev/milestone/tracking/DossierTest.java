@@ -15,7 +15,9 @@ import static dev.milestone.tracking.JourneyEvents.escalated;
 import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.feedback;
 import static dev.milestone.tracking.JourneyEvents.feedbackAt;
+import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.retracted;
 import static dev.milestone.tracking.JourneyEvents.retrospective;
@@ -127,6 +129,11 @@ class DossierTest {
       feedbackAt("scale", "too early to say").at(day(39)),
       observed("report-time", "45 min/wk").at(day(60)));
 
+  private static final Journey PARTLY = STARTED.record(
+      missed("time-saved", "the export was never mended").by("success manager").at(day(50)),
+      partlyAchieved("time-saved", "half of the hours are saved, the export takes the rest")
+          .at(day(55)));
+
   private record Scene(String name, Journey journey, String milestone, int day) {}
 
   static Stream<Scene> scenes() {
@@ -136,6 +143,7 @@ class DossierTest {
         new Scene("late", LATE, "time-saved", 75),
         new Scene("awaiting-validation", REACHED, "time-saved", 32),
         new Scene("achieved-and-regressed", ACHIEVED, "time-saved", 61),
+        new Scene("partly-achieved", PARTLY, "time-saved", 61),
         new Scene("by-hand-alone", PLANNED, "scale", 3));
   }
 

@@ -169,7 +169,11 @@ class EventContentTest {
       corrected(EventId.of("a"), touchpoint("a")));
 
   /** What came later; apart, so that the ids of all above are seen to stay. */
-  private static final List<JourneyEvent> LATER = List.of(feedbackAt("a", "a", 9));
+  private static final List<JourneyEvent> LATER = List.of(
+      feedbackAt("a", "a", 9),
+      partlyAchieved("a", "b"),
+      partlyAchieved("a", "c"),
+      partlyAchieved("b", "b"));
 
   private static final List<JourneyEvent> ALL =
       Stream.concat(EVENTS.stream(), LATER.stream()).toList();

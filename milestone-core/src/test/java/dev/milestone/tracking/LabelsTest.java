@@ -3,6 +3,7 @@ package dev.milestone.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.measure.Closure;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ class LabelsTest {
   static Stream<List<Message>> labels() {
     return Stream.of(
         labels(MilestoneStatus.values(), MilestoneStatus::label),
+        labels(Closure.values(), Closure::label),
         labels(Pace.values(), Pace::label),
         labels(Dossier.Flag.values(), Dossier.Flag::label),
         labels(RootCause.values(), RootCause::label),

@@ -15,6 +15,7 @@ import static dev.milestone.tracking.JourneyEvents.feedbackAt;
 import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.note;
 import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.retracted;
 import static dev.milestone.tracking.JourneyEvents.retrospective;
@@ -121,7 +122,7 @@ final class RecordedEvents {
     Arbitrary<String> person = Arbitraries.of("ana", "rui");
     return Arbitraries.frequencyOf(
         Tuple.of(
-            8,
+            14,
             Combinators.combine(metric, value)
                 .as((m, v) -> observed(METRICS.get(m), v + UNITS.get(m)))),
         Tuple.of(
@@ -140,6 +141,7 @@ final class RecordedEvents {
         Tuple.of(2, milestone.map(m -> reached(m))),
         Tuple.of(1, milestone.map(m -> waived(m, "too small"))),
         Tuple.of(1, milestone.map(m -> missed(m, "no time"))),
+        Tuple.of(1, milestone.map(m -> partlyAchieved(m, "half of the team"))),
         Tuple.of(
             3,
             Combinators.combine(milestone, person, Arbitraries.of("customer", "manager"))
