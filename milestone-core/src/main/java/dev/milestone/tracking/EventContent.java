@@ -140,6 +140,7 @@ final class EventContent {
       new Kind<>("corrected", Fact.Corrected.class, (fact, to) -> {
         to.put(fact.amended(), fact.occurredAt());
         to.putFact(fact.fact());
+        fact.by().ifPresent(to::put); // only where it is there: ids from before it was kept stay
       }));
 
   private final Hasher hasher = Hashing.sha256().newHasher();

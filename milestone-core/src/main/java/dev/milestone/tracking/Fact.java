@@ -297,14 +297,22 @@ public sealed interface Fact
     WITHDREW
   }
 
-  /** Something that changes what an earlier event says, from when it is recorded; before, the old word still counts. */
+  /**
+   * Something that changes what an event says, from when it is recorded; before, the old word still counts.
+   *
+   * <p>Of several amendments of one event the one recorded last holds, retraction or correction, and of those recorded in one
+   * instant the one with the greater id; the ones before it do not count any more. An amendment that is retracted itself
+   * never was. One that names an event which is not there waits for it: {@link Journey#unmatchedAmendments()} lists those.
+   */
   sealed interface Amendment extends Fact permits Retracted, Corrected {
 
     /** The event that is amended. */
     EventId amended();
   }
 
-  /** An event is taken back. */
+  /**
+   * An event is taken back. A correction of it that is recorded later brings it back, as corrected.
+   */
   @Value.Immutable
   abstract sealed class Retracted implements Amendment permits ImmutableRetracted {
     Retracted() {}
@@ -318,7 +326,10 @@ public sealed interface Fact
     public abstract String reason();
   }
 
-  /** An event should have said something else, or another time. */
+  /**
+   * An event should have said something else, of another time, or by somebody else. If the event was retracted before, it is
+   * there again, as corrected.
+   */
   @Value.Immutable
   abstract sealed class Corrected implements Amendment permits ImmutableCorrected {
     Corrected() {}
@@ -334,6 +345,10 @@ public sealed interface Fact
     /** When it really happened; none if the time was right. */
     @Value.Parameter
     public abstract Optional<Instant> occurredAt();
+
+    /** Who or what really said it; none if that was right, or still nobody is known to have said it. */
+    @Value.Parameter
+    public abstract Optional<String> by();
 
     @Value.Check
     void check() {

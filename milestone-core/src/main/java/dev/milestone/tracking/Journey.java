@@ -166,6 +166,15 @@ public final class Journey {
   }
 
   /**
+   * Retractions and corrections that have no effect, as they name an event that was never recorded. Events come in any order,
+   * so this may be one that is still to come; if it is not, the id is mistyped. Retract the amendment then, and it is not
+   * listed any more. The one recorded first leads, and of the same instant the one with the lesser id.
+   */
+  public List<JourneyEvent> unmatchedAmendments() {
+    return timeline().unmatchedAmendments();
+  }
+
+  /**
    * The facts as they were known: occurred at or before one instant, recorded at or before the other, and amended by what
    * had been recorded until then. In canonical order; amendments themselves are left out. After a move to another map facts
    * go by the names that they have there, and those about what it does not have are left out.

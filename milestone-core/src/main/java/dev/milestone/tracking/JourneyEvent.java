@@ -224,10 +224,16 @@ public final class JourneyEvent {
         sameFact, by, id(), occurredAt, occurredOn, recordedAt, recordedAtAssumed);
   }
 
-  /** The same with another fact, and another time where one is given; ids stay. */
-  JourneyEvent corrected(Fact newFact, Optional<Instant> newOccurredAt) {
+  /** The same with another fact, and another time and source where they are given; ids stay. */
+  JourneyEvent corrected(Fact.Corrected correction) {
     return new JourneyEvent(
-        newFact, by, id(), newOccurredAt.orElseGet(this::occurredAt), null, recordedAt, false);
+        correction.fact(),
+        correction.by().orElse(by),
+        id(),
+        correction.occurredAt().orElseGet(this::occurredAt),
+        null,
+        recordedAt,
+        false);
   }
 
   /** An id that says it is derived has to be, and then need not be kept. */

@@ -267,11 +267,12 @@ public final class JourneyEvents {
   /**
    * An event should have said what this one says: from when the correction is recorded, it does.
    *
-   * @param replacement what should have been said; its instant, where it has one, replaces the time too
+   * @param replacement what should have been said; its instant, where it has one, replaces the time too, and so does who says
+   *     so. Who corrects is said of the correction: {@code corrected(id, replacement.by("Rui")).by("Ana")}
    * @throws IllegalArgumentException if the replacement names a day and no instant
    */
   public static JourneyEvent corrected(EventId event, JourneyEvent replacement) {
-    return JourneyEvent.of(
-        ImmutableCorrected.of(event, replacement.fact(), replacement.statedTime()));
+    return JourneyEvent.of(ImmutableCorrected.of(
+        event, replacement.fact(), replacement.statedTime(), replacement.by()));
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param event the event that said it first
  * @param at when it happened
  * @param on the local day of that, in the journey's zone
- * @param by who or what said so; none if nobody did
+ * @param by who or what said so, corrections included; none if nobody did
  */
 public record Recorded<F extends Fact>(
     F fact, EventId event, Instant at, LocalDate on, Optional<String> by) {

@@ -82,9 +82,8 @@ final class Timeline {
       if (amendment instanceof Fact.Retracted) {
         continue;
       }
-      JourneyEvent effective = amendment instanceof Fact.Corrected corrected
-          ? event.corrected(corrected.fact(), corrected.occurredAt())
-          : event;
+      JourneyEvent effective =
+          amendment instanceof Fact.Corrected corrected ? event.corrected(corrected) : event;
       if (!effective.occurredAt().isAfter(asOf)) {
         known.add(effective);
       }
@@ -134,13 +133,40 @@ final class Timeline {
     return from;
   }
 
+  /** The amendments in force that name an event which is not there, the one recorded first leading. */
+  List<JourneyEvent> unmatchedAmendments() {
+    if (plain) {
+      return List.of();
+    }
+    Set<EventId> ids = new HashSet<>();
+    events.forEach(event -> ids.add(event.id()));
+    List<JourneyEvent> unmatched = new ArrayList<>();
+    for (JourneyEvent event : inForce(events)) {
+      if (!ids.contains(((Fact.Amendment) event.fact()).amended())) {
+        unmatched.add(event);
+      }
+    }
+    Collections.reverse(unmatched);
+    return Collections.unmodifiableList(unmatched);
+  }
+
+  /** Which amendment each event is under: of those in force the one recorded last. */
+  private static Map<EventId, Fact.Amendment> amendments(List<JourneyEvent> recorded) {
+    Map<EventId, Fact.Amendment> amendments = new HashMap<>();
+    for (JourneyEvent event : inForce(recorded)) {
+      Fact.Amendment amendment = (Fact.Amendment) event.fact();
+      amendments.putIfAbsent(amendment.amended(), amendment);
+    }
+    return amendments;
+  }
+
   /**
-   * Which amendment each event is under: the one recorded last, of those that were not taken back themselves.
+   * The amendments that were not taken back themselves, the one recorded last leading.
    *
    * <p>An amendment is judged after all that take it back, whatever their times are. Retractions of each other, which
    * nobody means, end with the later one in force.
    */
-  private static Map<EventId, Fact.Amendment> amendments(List<JourneyEvent> recorded) {
+  private static List<JourneyEvent> inForce(List<JourneyEvent> recorded) {
     Map<EventId, JourneyEvent> open = new LinkedHashMap<>(); // not judged yet, latest first
     recorded.stream()
         .filter(event -> event.fact() instanceof Fact.Amendment)
@@ -164,12 +190,7 @@ final class Timeline {
       judge(open.values().iterator().next(), open, unjudged, takenBack, inForce);
     }
     inForce.sort(LATEST_FIRST);
-    Map<EventId, Fact.Amendment> amendments = new HashMap<>();
-    for (JourneyEvent event : inForce) {
-      Fact.Amendment amendment = (Fact.Amendment) event.fact();
-      amendments.putIfAbsent(amendment.amended(), amendment);
-    }
-    return amendments;
+    return inForce;
   }
 
   /** Judges an amendment, and those that thereby can be. */

@@ -4,6 +4,7 @@ import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.functional;
 import static dev.milestone.tracking.JourneyEvents.corrected;
+import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.retracted;
@@ -11,11 +12,14 @@ import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.MilestoneId;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +209,98 @@ class AmendmentTest {
         .isThrownBy(() -> corrected(E, reached("go").on(Travels.START)))
         .withMessage(
             "a replacement needs an instant where it changes the time, not a day; give it by .at(instant)");
+  }
+
+  @Test
+  void a_correction_says_who_really_said_it() {
+    Journey journey = JOURNEY.record(
+        observed("report-time", "3 h/wk").at(day(9)).by("rui").withId("B"),
+        corrected(EventId.of("B"), observed("report-time", "2 h/wk")).by("ana").at(day(10)),
+        corrected(EventId.of("B"), observed("report-time", "2 h/wk").by("eva"))
+            .by("ana")
+            .at(day(11)),
+        evidence("win", EvidenceKind.LOG, "tracker", "five people").at(day(9)).withId("P"),
+        corrected(
+                EventId.of("P"),
+                evidence("win", EvidenceKind.LOG, "tracker", "four").by("eva"))
+            .at(day(12)));
+
+    assertThat(by(journey, "B", day(9))).hasValue("rui");
+    assertThat(by(journey, "B", day(10))).hasValue("rui"); // nobody said otherwise
+    assertThat(by(journey, "B", day(11))).hasValue("eva");
+    assertThat(Dossier.of(journey, MilestoneId.of("win"), day(11))
+            .evidence()
+            .get(0)
+            .by())
+        .isEmpty();
+    assertThat(Dossier.of(journey, MilestoneId.of("win"), day(12))
+            .evidence()
+            .get(0)
+            .by())
+        .hasValue("eva");
+  }
+
+  private static Optional<String> by(Journey journey, String id, Instant at) {
+    return journey.known(at, at).stream()
+        .filter(event -> event.id().equals(EventId.of(id)))
+        .findFirst()
+        .orElseThrow()
+        .by();
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({
+    "R, none",
+    "C, 3.0",
+    "R C, 3.0", // brought back, as corrected
+    "C R, none",
+    "R C R, none",
+    "R C R C, 3.0",
+    "C R undo, 3.0", // the retraction never was
+    "R C undo, none", // the correction never was
+  })
+  void of_several_amendments_the_one_recorded_last_holds(String words, String expected) {
+    Journey journey = JOURNEY;
+    int n = 0;
+    for (String word : words.split(" ")) {
+      JourneyEvent event = switch (word) {
+        case "R" -> retracted(E, "wrong");
+        case "C" -> corrected(E, observed("report-time", "3 h/wk"));
+        default -> retracted(EventId.of("A" + (n - 1)), "it was not");
+      };
+      journey = journey.record(event.at(day(10 + n)).withId("A" + n++));
+    }
+    MetricState metric = journey.asOf(day(30)).metric("report-time");
+
+    assertThat(metric.last().isPresent() ? "" + metric.last().getAsDouble() : "none")
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void amendments_of_what_was_never_recorded_are_listed() {
+    Journey journey = JOURNEY.record(
+        retracted(EventId.of("F"), "no").at(day(9)).recordedAt(day(12)).withId("R"),
+        corrected(EventId.of("G"), observed("report-time", "3 h/wk"))
+            .at(day(11))
+            .withId("C"),
+        retracted(EventId.of("R"), "a typo").at(day(10)).recordedAt(day(13)).withId("RR"),
+        retracted(EventId.of("H"), "no").at(day(11)).withId("A"),
+        retracted(E, "no").at(day(14)));
+
+    assertThat(ids(journey)).containsExactly("A", "C"); // R was taken back, E is there
+    assertThat(ids(JOURNEY)).isEmpty();
+    assertThat(ids(journey.record(observed("report-time", "2 h/wk").at(day(8)).withId("G"))))
+        .containsExactly("A"); // it came after all
+    assertThat(ids(JOURNEY.record(
+            retracted(EventId.of("F"), "no").at(day(9)).recordedAt(day(12)).withId("R"),
+            retracted(EventId.of("G"), "no").at(day(11)).withId("S"))))
+        .containsExactly("S", "R"); // in the order of recording
+  }
+
+  private static List<String> ids(Journey journey) {
+    return journey.unmatchedAmendments().stream()
+        .map(event -> event.id().value())
+        .toList();
   }
 
   private static double last(Journey journey, Instant at) {

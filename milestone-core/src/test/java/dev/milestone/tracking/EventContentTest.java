@@ -173,7 +173,9 @@ class EventContentTest {
       feedbackAt("a", "a", 9),
       partlyAchieved("a", "b"),
       partlyAchieved("a", "c"),
-      partlyAchieved("b", "b"));
+      partlyAchieved("b", "b"),
+      corrected(EventId.of("a"), note("a").by("ana")),
+      corrected(EventId.of("a"), note("a").by("rui")));
 
   private static final List<JourneyEvent> ALL =
       Stream.concat(EVENTS.stream(), LATER.stream()).toList();
