@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * When a milestone is due: some time after the journey's start, or after another milestone.
  *
  * <p>The due day itself is in time; late begins with the next day, in the journey's zone. Counted from another milestone,
- * the day moves with that one: from the day when it was achieved or, before, from the day when it is due.
+ * the day moves with that one: from the day when it was reached or, before, from the day when it is due, be that a day that
+ * it was given later. The day on which it was due as the journey began is kept beside it, and a day that the milestone is
+ * given itself does not move any more.
  */
 public final class Due {
 

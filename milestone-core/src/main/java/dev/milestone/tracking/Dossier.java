@@ -61,10 +61,10 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The day when it is due, itself in time; none if it has no date. */
   public abstract Optional<LocalDate> due();
 
-  /** The day when it was due before it was given another; the same as {@link #due()} if it never was. */
+  /** The day when it was due as the journey began, as {@link MilestoneState#originalDue()} has it. */
   public abstract Optional<LocalDate> originalDue();
 
-  /** How often it was given a later day. */
+  /** How often it was itself given a later day. */
   public abstract int slips();
 
   /** By how many days, added up. */

@@ -1,10 +1,14 @@
 package dev.milestone.tracking;
 
+import dev.milestone.journey.Due;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.measure.Closure;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +58,28 @@ public final class MilestoneState {
     return due == Cells.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(due));
   }
 
-  /** The day when it was due before it was given another; the same as {@link #due()} if it never was. */
+  /**
+   * The day when it was due as the journey began, by the map alone: whatever other day was given to it, or to what it is due
+   * after, and whenever that was reached. None if the map gives it no date.
+   */
   public Optional<LocalDate> originalDue() {
-    if (!snapshot.resets().has(position)) {
-      return due();
+    Deque<Period> offsets = new ArrayDeque<>(); // the one from the journey's start on top
+    Optional<Due> due = milestone().due();
+    while (due.isPresent()) {
+      offsets.push(due.get().offset());
+      if (due.get().anchor().isEmpty()) {
+        LocalDate day = snapshot.startDate();
+        for (Period offset : offsets) {
+          day = day.plus(offset);
+        }
+        return Optional.of(day);
+      }
+      due = snapshot.map().milestone(due.get().anchor().get()).due();
     }
-    int original = snapshot.resets().originalDue(position);
-    return original == Cells.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(original));
+    return Optional.empty();
   }
 
-  /** How often it was given a later due day. */
+  /** How often it was itself given a later due day; moving with what it is due after is no slip of its own. */
   public int slips() {
     return snapshot.resets().slips(position);
   }

@@ -3,17 +3,16 @@ package dev.milestone.tracking;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The milestones that were given another due day, five cells each; most journeys have none. */
+/** The milestones that slipped, four cells each; most journeys have none. */
 final class Resets {
 
   static final Resets NONE = new Resets(new int[0]);
 
-  private static final int CELLS = 5;
+  private static final int CELLS = 4;
   private static final int MILESTONE = 0;
-  private static final int ORIGINAL_DUE = 1;
-  private static final int SLIPS = 2;
-  private static final int SLIPPED_DAYS = 3;
-  private static final int LAST_SLIP = 4; // the local day on which it was said
+  private static final int SLIPS = 1;
+  private static final int SLIPPED_DAYS = 2;
+  private static final int LAST_SLIP = 3; // the local day on which it was said
 
   private final int[] cells;
 
@@ -21,23 +20,17 @@ final class Resets {
     this.cells = cells;
   }
 
-  Resets with(int milestone, int originalDue, int slips, int slippedDays, int lastSlip) {
+  Resets with(int milestone, int slips, int slippedDays, int lastSlip) {
     int[] more = Arrays.copyOf(cells, cells.length + CELLS);
     more[cells.length + MILESTONE] = milestone;
-    more[cells.length + ORIGINAL_DUE] = originalDue;
     more[cells.length + SLIPS] = slips;
     more[cells.length + SLIPPED_DAYS] = slippedDays;
     more[cells.length + LAST_SLIP] = lastSlip;
     return new Resets(more);
   }
 
-  boolean has(int milestone) {
+  private boolean has(int milestone) {
     return start(milestone) >= 0;
-  }
-
-  /** {@link JourneySnapshot#NONE} if it had no date before. */
-  int originalDue(int milestone) {
-    return cells[start(milestone) + ORIGINAL_DUE];
   }
 
   int slips(int milestone) {

@@ -83,6 +83,9 @@ public sealed interface Setback extends Fact
   /**
    * A milestone gets another due day; the first one is kept, and what it slipped adds up. Said after the milestone was
    * reached it changes nothing: what was late stays late.
+   *
+   * <p>What is due after the milestone, and was given no day of its own, moves with it. It does not slip by that, since one
+   * delay counts once, where it was said; but it keeps its original day too, so that the move is seen.
    */
   @Value.Immutable
   abstract sealed class TimelineReset implements Setback, Fact.OnMilestone

@@ -186,11 +186,10 @@ final class Snapshotter {
   }
 
   /**
-   * The due day after every reset that is known; what slipped is kept, and the day that was planned when the first of them
-   * was said. What was reached keeps the day by which it was.
+   * The due day after every reset that is known; what slipped is kept, against the day that was planned when the first of
+   * them was said. What was reached keeps the day by which it was.
    */
   private int dueDayAfterResets(int milestone, int plannedNow) {
-    int planned = plannedNow;
     int due = plannedNow;
     int slips = 0;
     int slipped = 0;
@@ -199,8 +198,7 @@ final class Snapshotter {
     for (Columns.Said said : knowledge.allSaid()) {
       if (said.fact() instanceof Setback.TimelineReset reset && !isReachedBefore(milestone, said)) {
         if (!any) {
-          planned = plannedBefore(milestone, plannedNow, said.rank());
-          due = planned;
+          due = plannedBefore(milestone, plannedNow, said.rank());
           any = true;
         }
         int day = Math.toIntExact(reset.newDueDay().toEpochDay());
@@ -212,8 +210,8 @@ final class Snapshotter {
         due = day;
       }
     }
-    if (any) {
-      resets = resets.with(milestone, planned, slips, slipped, lastSlip);
+    if (slips > 0) {
+      resets = resets.with(milestone, slips, slipped, lastSlip);
     }
     return due;
   }

@@ -15,8 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.milestone.journey.Due;
+import dev.milestone.journey.Maps;
+import dev.milestone.wording.Wording;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,8 +167,13 @@ class TimelineResetTest {
     Journey journey = anchored().record(moved("first", 30).at(day(5)));
 
     assertThat(timeline(journey, 5, "first")).isEqualTo("10 -> 30, slips 1 of 20 days");
-    assertThat(timeline(journey, 5, "second")).isEqualTo("40 -> 40, slips 0 of 0 days");
-    assertThat(timeline(journey, 5, "third")).isEqualTo("50 -> 50, slips 0 of 0 days");
+    assertThat(timeline(journey, 4, "second")).isEqualTo("20 -> 20, slips 0 of 0 days");
+    assertThat(timeline(journey, 5, "second")).isEqualTo("20 -> 40, slips 0 of 0 days");
+    assertThat(timeline(journey, 5, "third")).isEqualTo("30 -> 50, slips 0 of 0 days");
+    assertThat(journey.asOf(day(5)).slipCount()).isEqualTo(1); // one delay counts once
+    assertThat(journey.asOf(day(41)).milestone("second").status()).isEqualTo(MilestoneStatus.LATE);
+    assertThat(Dossier.of(journey, id("second"), day(5)).text(Wording.english()))
+        .contains("Target date: 2026-02-14 (originally 2026-01-25)\n");
     assertThat(journey.asOf(day(5)).slippedDays()).isEqualTo(20);
   }
 
@@ -182,7 +190,7 @@ class TimelineResetTest {
         anchored().record(moved("second", 30).at(day(5)), moved("first", 15).at(day(6)));
 
     assertThat(timeline(journey, 6, "second")).isEqualTo("20 -> 30, slips 1 of 10 days");
-    assertThat(timeline(journey, 6, "third")).isEqualTo("40 -> 40, slips 0 of 0 days");
+    assertThat(timeline(journey, 6, "third")).isEqualTo("30 -> 40, slips 0 of 0 days");
   }
 
   @ParameterizedTest(name = "the anchor is reached on day {0}")
@@ -196,7 +204,7 @@ class TimelineResetTest {
   }
 
   @Test
-  void the_original_day_is_the_one_planned_when_the_first_reset_was_said() {
+  void a_slip_counts_from_the_day_that_held_when_it_was_said_and_the_original_day_stays() {
     Journey journey = anchored()
         .record(
             reached("first").at(day(4)),
@@ -204,9 +212,46 @@ class TimelineResetTest {
             moved("third", 50).at(day(7)),
             moved("second", 35).at(day(8)));
 
-    assertThat(timeline(journey, 5, "second")).isEqualTo("14 -> 14, slips 0 of 0 days");
-    assertThat(timeline(journey, 9, "second")).isEqualTo("14 -> 35, slips 2 of 21 days");
-    assertThat(timeline(journey, 9, "third")).isEqualTo("40 -> 50, slips 1 of 10 days");
+    assertThat(timeline(journey, 5, "second")).isEqualTo("20 -> 14, slips 0 of 0 days");
+    assertThat(timeline(journey, 9, "second")).isEqualTo("20 -> 35, slips 2 of 21 days");
+    assertThat(timeline(journey, 9, "third")).isEqualTo("30 -> 50, slips 1 of 10 days");
+  }
+
+  @ParameterizedTest(name = "the anchor is reached on day {0}")
+  @ValueSource(ints = {4, 10, 25})
+  void the_original_day_stays_whenever_the_anchor_is_reached(int reachedOn) {
+    Journey journey = anchored().record(reached("first").at(day(reachedOn)));
+
+    assertThat(timeline(journey, 30, "second"))
+        .isEqualTo("20 -> " + (reachedOn + 10) + ", slips 0 of 0 days");
+    assertThat(timeline(journey, 30, "third"))
+        .isEqualTo("30 -> " + (reachedOn + 20) + ", slips 0 of 0 days");
+  }
+
+  @Test
+  void what_is_due_after_an_undated_milestone_had_no_day_at_first() {
+    Journey journey = Travels.of(
+            functional("undated").build(),
+            functional("after").due(Due.after(id("undated"), Period.ofDays(10))).build())
+        .record(moved("undated", 30).at(day(5)), moved("after", 50).at(day(7)));
+
+    assertThat(timeline(journey, 4, "after")).isEqualTo("none -> none, slips 0 of 0 days");
+    assertThat(timeline(journey, 5, "after")).isEqualTo("none -> 40, slips 0 of 0 days");
+    assertThat(timeline(journey, 7, "after")).isEqualTo("none -> 50, slips 1 of 10 days");
+  }
+
+  @Test
+  void offsets_add_up_from_the_start_month_by_month() {
+    Journey journey = Travels.on(
+        Maps.of(
+            functional("second").due(Due.after(id("first"), Period.ofMonths(1))).build(),
+            functional("first").due(Period.ofMonths(1)).build()),
+        LocalDate.of(2026, 1, 31),
+        ZoneOffset.UTC);
+
+    assertThat(journey.asOf(day(30)).milestone("second").originalDue())
+        .hasValue(LocalDate.of(2026, 3, 28)) // by way of 28 February
+        .isEqualTo(journey.asOf(day(30)).milestone("second").due());
   }
 
   @Test
