@@ -1,6 +1,7 @@
 package dev.milestone.measure;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.wording.Message;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -38,7 +39,12 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
     /** Nobody on the customer's side stands for it. */
     NO_OWNER,
     /** Nobody has looked at it again. */
-    NEVER_VALIDATED
+    NEVER_VALIDATED;
+
+    /** The doubt in words. */
+    public Message label() {
+      return Message.of("measure.doubt." + name());
+    }
   }
 
   private static final String STATED = "stated";

@@ -1,5 +1,7 @@
 package dev.milestone.measure;
 
+import dev.milestone.wording.Message;
+
 /** How far a baseline can be relied on, the best first. */
 public enum Quality {
   /** Measured before, or reconstructed from records. */
@@ -9,5 +11,10 @@ public enum Quality {
   /** An estimate that the customer stands by. */
   STATED,
   /** Taken from others like the customer; for internal use. */
-  BENCHMARK
+  BENCHMARK;
+
+  /** The quality in words. */
+  public Message label() {
+    return Message.of("measure.quality." + name());
+  }
 }

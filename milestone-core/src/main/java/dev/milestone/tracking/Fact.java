@@ -10,6 +10,7 @@ import dev.milestone.journey.UsageId;
 import dev.milestone.measure.Baseline;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Target;
+import dev.milestone.wording.Message;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -294,7 +295,12 @@ public sealed interface Fact
     /** The customer leaves at the end of the contract. */
     CHURNED,
     /** The customer leaves before the end. */
-    WITHDREW
+    WITHDREW;
+
+    /** The ending in words. */
+    public Message label() {
+      return Message.of("tracking.ending." + name());
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.wording.Message;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,6 +53,14 @@ public sealed interface Forecast {
   /** The expected day, where the forecast tells one: of {@link Expected}, or of {@link StraightLine}. */
   default Optional<LocalDate> expectedOn() {
     return Optional.empty();
+  }
+
+  /**
+   * The forecast in words, to be said of a metric: "report creation time: " and this. Days only, no slopes; why there is not
+   * enough data, where that is the answer.
+   */
+  default Message message() {
+    return ForecastWords.message(this);
   }
 
   /**

@@ -3,7 +3,12 @@ package dev.milestone.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.review.Severity;
+import dev.milestone.measure.Baseline;
 import dev.milestone.measure.Closure;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Indicator;
+import dev.milestone.measure.Quality;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
 import java.util.HashSet;
@@ -21,6 +26,12 @@ class LabelsTest {
     return Stream.of(
         labels(MilestoneStatus.values(), MilestoneStatus::label),
         labels(Closure.values(), Closure::label),
+        labels(Baseline.Doubt.values(), Baseline.Doubt::label),
+        labels(Quality.values(), Quality::label),
+        labels(Direction.values(), Direction::label),
+        labels(Indicator.values(), Indicator::label),
+        labels(Severity.values(), Severity::label),
+        labels(Fact.Ending.values(), Fact.Ending::label),
         labels(Pace.values(), Pace::label),
         labels(Dossier.Flag.values(), Dossier.Flag::label),
         labels(RootCause.values(), RootCause::label),

@@ -1,5 +1,7 @@
 package dev.milestone.journey.review;
 
+import dev.milestone.wording.Message;
+
 /** How much a finding matters, mildest first. */
 public enum Severity {
   /** The map works without; a reader would miss it. */
@@ -7,5 +9,10 @@ public enum Severity {
   /** The map works, and somebody will stumble there. */
   WARNING,
   /** The map is likely to miss its purpose. */
-  SERIOUS
+  SERIOUS;
+
+  /** The severity in words. */
+  public Message label() {
+    return Message.of("journey.severity." + name());
+  }
 }
