@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import com.google.common.collect.Sets;
 import dev.milestone.NearestNames;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
@@ -84,7 +85,12 @@ final class MapIndex {
     if (!metrics.containsKey(id) && slots.isSlot(id)) {
       throw slots.notFilled(id);
     }
-    return find("metric", metrics, id);
+    Integer position = metrics.get(id);
+    if (position == null) {
+      throw new IllegalArgumentException(
+          NearestNames.unknown("metric", id, where, Sets.union(metrics.keySet(), slots.ids())));
+    }
+    return position;
   }
 
   OptionalInt findMetric(MetricId id) {

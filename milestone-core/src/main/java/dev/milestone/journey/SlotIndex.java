@@ -52,6 +52,10 @@ final class SlotIndex {
     return slots.containsKey(id);
   }
 
+  Set<MetricId> ids() {
+    return slots.keySet();
+  }
+
   MetricSlot slot(MetricId id) {
     MetricSlot slot = slots.get(id);
     if (slot == null) {

@@ -32,6 +32,10 @@ record EngagementLevel(RuleId id, MetricId metric, double full, double days) imp
   @Override
   public Verdict evaluate(RuleContext context) {
     JourneySnapshot journey = context.snapshot();
+    NoData open = OpenSlots.noData(journey, metric);
+    if (open != null) {
+      return context.noData(open);
+    }
     MetricState activity = journey.metric(metric);
     if (activity.size() == 0) {
       return context.noData(NoData.ABSENT);

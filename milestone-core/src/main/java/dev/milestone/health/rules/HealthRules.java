@@ -10,6 +10,9 @@ import java.util.function.BiFunction;
 /**
  * The types of the built-in rules. Each scores 0 to 100, notes its inputs, and says which parameters it has.
  *
+ * <p>A rule that is about one metric has no data where the journey's map leaves that open as a slot: it is absent if the slot
+ * is required, and not applicable if it is not. A metric that the map does not know at all fails; the message names the nearest.
+ *
  * <p>Where a parameter has a default, that is a starting point, to be set by what a backtest shows.
  */
 public final class HealthRules {

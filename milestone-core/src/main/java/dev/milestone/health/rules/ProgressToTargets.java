@@ -28,6 +28,10 @@ record ProgressToTargets(RuleId id, Optional<MetricId> metric) implements Health
   @Override
   public Verdict evaluate(RuleContext context) {
     JourneySnapshot journey = context.snapshot();
+    NoData open = metric.isPresent() ? OpenSlots.noData(journey, metric.get()) : null;
+    if (open != null) {
+      return context.noData(open);
+    }
     int from = metric.isPresent() ? journey.map().position(metric.get()) : 0;
     int to = metric.isPresent() ? from + 1 : journey.metricCount();
     int targets = 0;

@@ -31,6 +31,10 @@ record RecentEngagement(RuleId id, MetricId metric, double days, double least)
   @Override
   public Verdict evaluate(RuleContext context) {
     JourneySnapshot journey = context.snapshot();
+    NoData open = OpenSlots.noData(journey, metric);
+    if (open != null) {
+      return context.noData(open);
+    }
     MetricState activity = journey.metric(metric);
     if (activity.size() == 0) {
       return context.noData(NoData.ABSENT);

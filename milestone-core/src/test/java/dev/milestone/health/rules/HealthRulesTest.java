@@ -19,6 +19,7 @@ import dev.milestone.health.RuleId;
 import dev.milestone.health.RuleParameters;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Stage;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
@@ -365,6 +366,64 @@ class HealthRulesTest {
       RuleContract.check(rule, samples, inputs);
       RuleContract.check(rule, samples);
     }
+  }
+
+  @ParameterizedTest(name = "D-34: {0} by {1}: {2}")
+  @CsvSource({
+    "progress-to-targets, metric=asked, ABSENT",
+    "progress-to-targets, metric=extra, NOT_APPLICABLE",
+    "engagement-level, metric=asked;full=10, ABSENT",
+    "engagement-level, metric=extra;full=10, NOT_APPLICABLE",
+    "recent-engagement, metric=asked, ABSENT",
+    "recent-engagement, metric=extra, NOT_APPLICABLE",
+  })
+  void a_metric_that_the_map_leaves_open_is_missing_data(
+      String type, String settings, String expected) {
+    Journey open = Journey.start("acme", withSlots()).on(START, ZoneOffset.UTC);
+
+    check(type, settings, open.asOfStartOf(START.plusDays(90)), HealthInputs.none(), expected);
+    Journey filled = open.measuring("asked", "visits", "{visit}", Direction.INCREASE)
+        .measuring("extra", "log-ins", "{visit}", Direction.INCREASE);
+    for (int day = 0; day < 90; day++) {
+      filled = filled.record(
+          target("asked", ">= 1 {visit}").on(START.plusDays(day)),
+          observed("asked", "1 {visit}").on(START.plusDays(day)),
+          target("extra", ">= 1 {visit}").on(START.plusDays(day)),
+          observed("extra", "1 {visit}").on(START.plusDays(day)));
+    }
+    assertThat(ask(type, settings, filled.asOfStartOf(START.plusDays(90)), HealthInputs.none())
+            .score())
+        .isPresent();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "progress-to-targets, metric=askd",
+    "engagement-level, metric=askd;full=10",
+    "recent-engagement, metric=askd",
+  })
+  void a_metric_that_the_map_does_not_know_fails_and_names_the_nearest(
+      String type, String settings) {
+    JourneySnapshot journey = Journey.start("acme", withSlots())
+        .on(START, ZoneOffset.UTC)
+        .asOfStartOf(START.plusDays(90));
+
+    assertThatThrownBy(() -> ask(type, settings, journey, HealthInputs.none()))
+        .isInstanceOf(HealthRuleException.class)
+        .hasRootCauseMessage(
+            "metric 'askd' is not in map 'slots'; the nearest there: 'asked', 'extra', 'visits'");
+  }
+
+  /** With "asked", which has to be filled, and "extra", which may be. */
+  private static JourneyMap withSlots() {
+    return JourneyMap.of("slots", "1")
+        .addStage(Stage.open("all"))
+        .addMetric(Metric.of("visits", "visits", "{visit}", Direction.INCREASE))
+        .addSlots(
+            MetricSlot.builder().id("asked").build(),
+            MetricSlot.builder().id("extra").required(false).build())
+        .addMilestone(CustomerMilestone.of("win", "all").build())
+        .build();
   }
 
   @Test
