@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Objective;
 import dev.milestone.measure.Quantity;
@@ -32,6 +34,11 @@ public sealed interface Contact extends Fact
     /** Whether that is the executive sponsor. */
     @Value.Parameter
     public abstract boolean isSponsor();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(with(), "touchpoint", "name", "say whom you met, such as a role");
+    }
   }
 
   /** The customer said what they think, perhaps at a milestone. */
@@ -59,6 +66,11 @@ public sealed interface Contact extends Fact
             "a recommendation of %d is not on the scale; give 0 to 10"
                 .formatted(recommendation().getAsInt()));
       }
+      if (recommendation().isEmpty() && words().isBlank()) {
+        throw new IllegalArgumentException(
+            "feedback%s has neither words nor a recommendation; give one of them"
+                .formatted(milestone().map(id -> " at milestone '" + id + "'").orElse("")));
+      }
     }
   }
 
@@ -78,6 +90,7 @@ public sealed interface Contact extends Fact
     @Value.Check
     void check() {
       Money.check("cost", amount());
+      NotBlank.check(purpose(), "cost", "purpose", "say what it was for");
     }
   }
 
@@ -105,6 +118,7 @@ public sealed interface Contact extends Fact
     @Value.Check
     void check() {
       Money.check("benefit", amount());
+      NotBlank.check(description(), "benefit", "description", "say what was gained");
     }
   }
 
@@ -120,7 +134,7 @@ public sealed interface Contact extends Fact
      * @throws IllegalArgumentException if nobody did
      */
     public ObjectiveStated {
-      if (!objective.isStated()) {
+      if (!requireNonNull(objective, "objective").isStated()) {
         throw new IllegalArgumentException(
             "objective '%s' was stated by nobody, so it is presumed; say who, by Objective.stated(...)"
                 .formatted(objective.id()));
@@ -136,5 +150,10 @@ public sealed interface Contact extends Fact
     /** The words. */
     @Value.Parameter
     public abstract String text();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(text(), "note", "text", "say what is worth keeping");
+    }
   }
 }

@@ -156,6 +156,15 @@ public sealed interface Fact
     @Override
     @Value.Parameter
     public abstract String reason();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          reason(),
+          "waiver of milestone '" + milestone() + "'",
+          "reason",
+          "say why it does not count");
+    }
   }
 
   /** A milestone is closed as missed: nobody expects it any more. */
@@ -171,6 +180,15 @@ public sealed interface Fact
     @Override
     @Value.Parameter
     public abstract String reason();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          reason(),
+          "closing of milestone '" + milestone() + "'",
+          "reason",
+          "say why it was missed");
+    }
   }
 
   /**
@@ -192,6 +210,15 @@ public sealed interface Fact
     @Override
     @Value.Parameter
     public abstract String reason();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          reason(),
+          "closing of milestone '" + milestone() + "'",
+          "reason",
+          "say what came true, and why the rest did not");
+    }
   }
 
   /** Somebody confirmed that a milestone was reached. */
@@ -210,6 +237,13 @@ public sealed interface Fact
     /** In which role, such as "customer". */
     @Value.Parameter
     public abstract String role();
+
+    @Value.Check
+    void check() {
+      String where = "confirmation of milestone '" + milestone() + "'";
+      NotBlank.check(validator(), where, "validator", "name who confirms it");
+      NotBlank.check(role(), where, "role", "say in which role, such as 'customer'");
+    }
   }
 
   /** Somebody took their confirmation back; without a name, all confirmations so far are taken back. */
@@ -229,6 +263,15 @@ public sealed interface Fact
     /** Why it does not hold. */
     @Value.Parameter
     public abstract String reason();
+
+    @Value.Check
+    void check() {
+      String where = "revocation for milestone '" + milestone() + "'";
+      validator()
+          .ifPresent(who -> NotBlank.check(
+              who, where, "validator", "name who takes it back, or leave it out for all"));
+      NotBlank.check(reason(), where, "reason", "say why it does not hold");
+    }
   }
 
   /** Proof that a milestone was reached. */
@@ -259,6 +302,11 @@ public sealed interface Fact
             "evidence for milestone '%s' has a blank source; name where it comes from, since sources are counted"
                 .formatted(milestone()));
       }
+      NotBlank.check(
+          description(),
+          "evidence for milestone '" + milestone() + "'",
+          "description",
+          "say what it shows, or where it lies");
     }
   }
 
@@ -286,6 +334,13 @@ public sealed interface Fact
     /** Why, in the customer's words; empty if nobody asked. */
     @Value.Parameter
     public abstract Optional<String> reason();
+
+    @Value.Check
+    void check() {
+      reason()
+          .ifPresent(why -> NotBlank.check(
+              why, "the end of a journey", "reason", "say why it ended, or leave it out"));
+    }
   }
 
   /** How a journey ends. */
@@ -330,6 +385,15 @@ public sealed interface Fact
     /** Why it does not hold. */
     @Value.Parameter
     public abstract String reason();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          reason(),
+          "retraction of event '" + amended() + "'",
+          "reason",
+          "say why it does not hold");
+    }
   }
 
   /**

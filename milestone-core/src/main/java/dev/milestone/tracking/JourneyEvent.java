@@ -102,16 +102,19 @@ public final class JourneyEvent {
         fact, by, givenId, occurredAt, occurredOn, requireNonNull(instant, "instant"), false);
   }
 
-  /** The same, said by somebody, such as "time tracking of 5 people" or a person's role. */
+  /**
+   * The same, said by somebody, such as "time tracking of 5 people" or a person's role.
+   *
+   * @throws IllegalArgumentException if that is blank
+   */
   public JourneyEvent by(String source) {
-    return new JourneyEvent(
-        fact,
+    NotBlank.check(
         requireNonNull(source, "source"),
-        givenId,
-        occurredAt,
-        occurredOn,
-        recordedAt,
-        recordedAtAssumed);
+        label(),
+        "source",
+        "name who says so, or leave .by(...) out");
+    return new JourneyEvent(
+        fact, source, givenId, occurredAt, occurredOn, recordedAt, recordedAtAssumed);
   }
 
   /** The same, under an id of the recorder's own; recording it twice is recording it once. */

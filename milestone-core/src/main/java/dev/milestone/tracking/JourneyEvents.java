@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.MilestoneId;
@@ -20,6 +22,9 @@ import java.util.OptionalInt;
  * The events of a journey, to be imported statically: {@code observed("report-time", "45 min/wk").at(instant)}.
  *
  * <p>A baseline or a target holds from the journey's start unless it says a time; all others have to say one.
+ *
+ * <p>What is written as no id or quantity is refused here, and so are blank words, which would tell a reader nothing: both
+ * with an {@link IllegalArgumentException}. Whether the journey's map has what an event speaks of is seen when it is recorded.
  */
 public final class JourneyEvents {
 
@@ -106,8 +111,8 @@ public final class JourneyEvents {
 
   /** Somebody takes their confirmation back. */
   public static JourneyEvent validationRevoked(String milestone, String validator, String reason) {
-    return JourneyEvent.of(
-        ImmutableValidationRevoked.of(MilestoneId.of(milestone), Optional.of(validator), reason));
+    return JourneyEvent.of(ImmutableValidationRevoked.of(
+        MilestoneId.of(milestone), Optional.of(requireNonNull(validator, "validator")), reason));
   }
 
   /** All confirmations of the milestone so far are taken back. */
@@ -125,7 +130,7 @@ public final class JourneyEvents {
 
   /** The milestone is late or missed for that reason, which lies where it usually does. */
   public static JourneyEvent cause(String milestone, RootCause root, String stated) {
-    return cause(milestone, root, root.usualSide(), stated);
+    return cause(milestone, root, requireNonNull(root, "root").usualSide(), stated);
   }
 
   /** The milestone is late or missed for that reason, which lies on that side. */
@@ -160,7 +165,8 @@ public final class JourneyEvents {
 
   /** Help with the whole journey is asked for where one usually asks. */
   public static JourneyEvent escalated(EscalationReason reason) {
-    return JourneyEvent.of(ImmutableEscalated.of(reason.usualPath(), reason, Optional.empty()));
+    EscalationPath usual = requireNonNull(reason, "reason").usualPath();
+    return JourneyEvent.of(ImmutableEscalated.of(usual, reason, Optional.empty()));
   }
 
   /** Help with one milestone is asked for. */
@@ -256,7 +262,8 @@ public final class JourneyEvents {
 
   /** The journey ended for that reason. */
   public static JourneyEvent ended(Fact.Ending ending, String reason) {
-    return JourneyEvent.of(ImmutableJourneyEnded.of(ending, Optional.of(reason)));
+    return JourneyEvent.of(
+        ImmutableJourneyEnded.of(ending, Optional.of(requireNonNull(reason, "reason"))));
   }
 
   /** An event is taken back: from when this is recorded, it does not count. */
@@ -273,6 +280,9 @@ public final class JourneyEvents {
    */
   public static JourneyEvent corrected(EventId event, JourneyEvent replacement) {
     return JourneyEvent.of(ImmutableCorrected.of(
-        event, replacement.fact(), replacement.statedTime(), replacement.by()));
+        event,
+        requireNonNull(replacement, "replacement").fact(),
+        replacement.statedTime(),
+        replacement.by()));
   }
 }

@@ -6,6 +6,7 @@ import dev.milestone.wording.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,15 @@ public sealed interface Setback extends Fact
     /** What was said at first, in the words of whoever said it. */
     @Value.Parameter
     public abstract String stated();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          stated(),
+          "cause for milestone '" + milestone() + "'",
+          "statement",
+          "give the words of whoever said it");
+    }
   }
 
   /** Something is in the way. */
@@ -64,6 +74,12 @@ public sealed interface Setback extends Fact
     /** The milestone that it is in the way of; none if it is in the way of the whole journey. */
     @Value.Parameter
     public abstract Optional<MilestoneId> milestone();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          description(), "barrier '" + barrier() + "'", "description", "say what is in the way");
+    }
   }
 
   /** What was in the way is not any more. */
@@ -78,6 +94,12 @@ public sealed interface Setback extends Fact
     /** What helped. */
     @Value.Parameter
     public abstract String how();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          how(), "resolution of barrier '" + barrier() + "'", "answer", "say what helped");
+    }
   }
 
   /**
@@ -107,6 +129,15 @@ public sealed interface Setback extends Fact
     /** How sure those who promise are. */
     @Value.Parameter
     public abstract Confidence confidence();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          reason(),
+          "reset of milestone '" + milestone() + "'",
+          "reason",
+          "say why it gets another day");
+    }
   }
 
   /** Somebody else is asked to help; the owner stays involved. */
@@ -150,6 +181,17 @@ public sealed interface Setback extends Fact
 
     /** What to do again, also with other customers. */
     public abstract List<String> toRepeat();
+
+    @Value.Check
+    void check() {
+      Stream.of(wentWell(), wentWrong(), warningSigns(), accelerators(), toRepeat())
+          .flatMap(List::stream)
+          .forEach(words -> NotBlank.check(
+              words,
+              "retrospective of milestone '" + milestone() + "'",
+              "line",
+              "say what was learnt, or leave it out"));
+    }
 
     /** Starts a retrospective; the milestone is required. */
     public static Builder builder() {

@@ -316,7 +316,7 @@ class JourneyTest {
         baseline("report-time", "2 h/wk").at(day(3)),
         ended(Fact.Ending.CHURNED).at(day(3)),
         ended(Fact.Ending.WITHDREW).at(day(3)),
-        ended(Fact.Ending.CHURNED, "").at(day(3)),
+        ended(Fact.Ending.CHURNED, "x").at(day(3)),
         retracted(EventId.of("a"), "x").at(day(3)),
         retracted(EventId.of("b"), "x").at(day(3)),
         corrected(EventId.of("a"), taskDone("t1")).at(day(3)),
