@@ -2,17 +2,29 @@ package dev.milestone.tracking;
 
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.cause;
+import static dev.milestone.tracking.JourneyEvents.evidence;
+import static dev.milestone.tracking.JourneyEvents.feedbackAt;
+import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.movedTo;
 import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.retrospective;
 import static dev.milestone.tracking.JourneyEvents.target;
+import static dev.milestone.tracking.JourneyEvents.timelineReset;
+import static dev.milestone.tracking.JourneyEvents.validated;
+import static dev.milestone.tracking.JourneyEvents.validationRevoked;
+import static dev.milestone.tracking.JourneyEvents.waived;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapMigration;
+import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
@@ -22,7 +34,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MovedToMapTest {
 
@@ -157,5 +172,35 @@ class MovedToMapTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("journey 'acme' was never on onboarding@2")
         .hasMessageContaining("migrate from onboarding@1");
+  }
+
+  static Stream<JourneyEvent> saidOfAMilestone() {
+    return Stream.of(
+        reached("live"),
+        waived("live", "too small"),
+        missed("live", "no time"),
+        partlyAchieved("live", "half"),
+        validated("live", "ana", "customer"),
+        validationRevoked("live", "asked again"),
+        evidence("live", EvidenceKind.LOG, "tracker", "five people"),
+        cause("live", RootCause.TECHNICAL_BLOCKER, "it fails"),
+        timelineReset("live", START.plusDays(20), "holidays", Setback.Confidence.LOW),
+        retrospective(Setback.RetrospectiveHeld.builder().milestone("live").build()),
+        feedbackAt("live", "fine", 9));
+  }
+
+  @ParameterizedTest
+  @MethodSource("saidOfAMilestone")
+  void whatever_is_said_of_a_milestone_goes_by_its_new_name(JourneyEvent event) {
+    Journey journey = Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .record(event.on(START.plusDays(3)), MOVE);
+    Fact moved = journey.known(journey.latest(), journey.latest()).get(0).fact();
+    MilestoneId milestone = moved instanceof Fact.OnMilestone on
+        ? on.milestone()
+        : ((Contact.FeedbackGiven) moved).milestone().orElseThrow();
+
+    assertThat(milestone).hasToString("launched");
+    assertThat(moved).hasSameClassAs(event.fact());
   }
 }
