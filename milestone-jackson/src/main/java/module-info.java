@@ -8,6 +8,7 @@
 module dev.milestone.jackson {
   requires transitive dev.milestone.core;
   requires static transitive com.fasterxml.jackson.databind;
+  requires static com.google.errorprone.annotations;
   requires static org.jspecify;
 
   exports dev.milestone.jackson;

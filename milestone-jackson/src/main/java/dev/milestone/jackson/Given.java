@@ -1,5 +1,6 @@
 package dev.milestone.jackson;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ final class Given {
   private Given() {}
 
   /** The value of a field that has to be there. */
+  @CanIgnoreReturnValue // refuses what is not there
   static <T> T required(String field, @Nullable T value) {
     if (value == null) {
       throw new IllegalArgumentException("field '" + field + "' is missing; add it");
