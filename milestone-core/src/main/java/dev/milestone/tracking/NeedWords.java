@@ -57,6 +57,15 @@ final class NeedWords {
     return Message.of("tracking.need.word");
   }
 
+  /** What is said of a milestone that needs nothing: done, or given up. */
+  static Message nothing(MilestoneStatus status) {
+    if (status == MilestoneStatus.MISSED) {
+      return Message.of("tracking.next.closed");
+    }
+    return Message.of(
+        status == MilestoneStatus.WAIVED ? "tracking.next.waived" : "tracking.next.nothing");
+  }
+
   private static Message metric(Need.MetricAtTarget need) {
     String name = need.metric().name();
     if (need.goal().isEmpty()) {
