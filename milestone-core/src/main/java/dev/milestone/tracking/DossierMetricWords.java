@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Goal;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
@@ -27,17 +28,31 @@ final class DossierMetricWords {
     Baseline baseline = metric.baseline().get();
     List<Message> messages = new ArrayList<>();
     messages.add(said("baseline-by")
-        .with(
-            "baseline",
-            Message.of("measure.baseline")
-                .with("metric", name)
-                .with("value", baseline.value().message()))
-        .with("method", baseline.method()));
+        .with("baseline", start(metric, baseline))
+        .with("method", baseline.methodLabel()));
     if (!metric.doubts().isEmpty()) {
       messages.add(said("doubts")
           .with("doubts", metric.doubts().stream().map(Baseline.Doubt::label).toList()));
     }
     return messages;
+  }
+
+  private static Message start(DossierMetric metric, Baseline baseline) {
+    String name = metric.metric().name();
+    BigDecimal amount = baseline.value().amount();
+    if (isYesOrNo(metric) && amount.signum() == 0) {
+      return Message.of("measure.baseline-undone").with("metric", name);
+    } else if (isYesOrNo(metric) && amount.compareTo(BigDecimal.ONE) == 0) {
+      return Message.of("measure.baseline-done").with("metric", name);
+    }
+    return Message.of("measure.baseline")
+        .with("metric", name)
+        .with("value", baseline.value().message());
+  }
+
+  /** Whether the target is that something is done, and no number. */
+  private static boolean isYesOrNo(DossierMetric metric) {
+    return metric.target().filter(target -> target.goal() instanceof Goal.Done).isPresent();
   }
 
   static List<Message> target(DossierMetric metric) {
@@ -51,9 +66,10 @@ final class DossierMetricWords {
   }
 
   private static Message target(Metric metric, Target target) {
-    Message message = Message.of(target.by().isPresent() ? "measure.target-by" : "measure.target")
-        .with("metric", metric.name())
-        .with("goal", target.goal().message());
+    boolean done = target.goal() instanceof Goal.Done;
+    String code = "measure.target" + (done ? "-done" : "") + (target.by().isPresent() ? "-by" : "");
+    Message named = Message.of(code).with("metric", metric.name());
+    Message message = done ? named : named.with("goal", target.goal().message());
     return target.by().map(day -> message.with("day", day)).orElse(message);
   }
 
@@ -66,6 +82,9 @@ final class DossierMetricWords {
         .with("observed", observed(metric))
         .with("day", metric.observedOn().orElseThrow())
         .with("n", metric.observations()));
+    if (isYesOrNo(metric)) {
+      return messages; // what is done or not moves by no part of a way
+    }
     String name = metric.metric().name();
     metric
         .progress()
@@ -109,6 +128,9 @@ final class DossierMetricWords {
   private static Message observed(DossierMetric metric) {
     Message value = metric.metric().message(metric.current().getAsDouble());
     String name = metric.metric().name();
+    if (isYesOrNo(metric)) {
+      return done(name, metric.current().getAsDouble());
+    }
     if (metric.isHold()) {
       Message held =
           Message.of(metric.isReached() ? "measure.held" : "measure.not-held").with("metric", name);
@@ -121,6 +143,15 @@ final class DossierMetricWords {
         .with("metric", name)
         .with("value", value)
         .with("goal", metric.target().get().goal().message());
+  }
+
+  private static Message done(String name, double value) {
+    if (value > 0 && value < 1) {
+      return Message.of("measure.partly-done")
+          .with("metric", name)
+          .with("percent", PERCENT * value);
+    }
+    return Message.of(value < 1 ? "measure.undone" : "measure.done").with("metric", name);
   }
 
   private static Message said(String code) {

@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import dev.milestone.journey.Roles;
 import dev.milestone.measure.Closure;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
@@ -65,12 +66,14 @@ final class DossierText {
   private void addOwner() {
     Optional<String> department = dossier.department();
     if (dossier.owner().isEmpty()) {
-      department.ifPresent(name -> lines.line(said("department").with("department", name)));
+      department.ifPresent(
+          name -> lines.line(said("department").with("department", Roles.label(name))));
       return;
     }
     Message owner = said(department.isPresent() ? "owner-of" : "owner")
-        .with("owner", dossier.owner().get());
-    lines.line(department.map(name -> owner.with("department", name)).orElse(owner));
+        .with("owner", Roles.label(dossier.owner().get()));
+    lines.line(
+        department.map(name -> owner.with("department", Roles.label(name))).orElse(owner));
   }
 
   private static List<Message> linked(List<LinkedMilestone> milestones) {
@@ -130,7 +133,7 @@ final class DossierText {
               said -> said("validation")
                   .with("day", said.on())
                   .with("validator", said.fact().validator())
-                  .with("role", said.fact().role())));
+                  .with("role", Roles.label(said.fact().role()))));
     }
     sectionIfAny("revocations", messages(dossier.revocations(), DossierText::revocation));
     section("impact", impact());

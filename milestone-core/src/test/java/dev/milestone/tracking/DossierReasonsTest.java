@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.functional;
@@ -22,10 +23,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.milestone.journey.Designs;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.Maps;
 import dev.milestone.journey.Objective;
 import dev.milestone.journey.ObjectiveId;
+import dev.milestone.journey.Roles;
 import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
 import dev.milestone.measure.Quality;
+import dev.milestone.measure.Target;
 import dev.milestone.measure.Window;
 import dev.milestone.wording.Wording;
 import java.time.LocalDate;
@@ -254,5 +260,71 @@ class DossierReasonsTest {
         .doesNotContain("expected on");
     assertThat(english(win(targeted.record(observed("report-time", "1 h/wk").at(day(30))), 31)))
         .doesNotContain("report creation time: reached");
+  }
+
+  @Test
+  void what_is_done_or_not_is_said_in_sentences_of_its_own() {
+    Journey journey = Travels.on(Maps.builder()
+            .addMetric(Metric.of("audit", "audit passed", "1", Direction.INCREASE))
+            .addMilestones(customer("win")
+                .achievedWhen(reaches("audit"))
+                .addOptionalCriteria(reaches("audit", 2))
+                .build())
+            .build())
+        .record(baseline("audit", "no"), target("audit", "done"));
+    Journey partly = journey.record(observed("audit", "0.5").at(day(2)));
+    Journey undone = journey.record(observed("audit", "no").at(day(2)));
+    Journey done = undone.record(observed("audit", "yes").at(day(3)));
+
+    assertThat(english(win(undone, 3)))
+        .contains("""
+        Measurement criteria:
+          audit passed: done
+          good to have: audit passed: done, 2 times in a row
+        Baseline (before):
+          audit passed: not done at the start (only stated)
+        """)
+        .contains("""
+        Target (after):
+          audit passed: to be done
+        Current progress:
+          audit passed: not done (on 2026-01-07, 1 observation)
+        Evidence:
+        """)
+        .contains("Next steps:\n  audit passed: to be done\n");
+    assertThat(english(win(partly, 3))).contains("  audit passed: partly done (50 %) (on ");
+    assertThat(win(done, 3).text(Wording.brazilianPortuguese()))
+        .contains("""
+        Alvo (depois):
+          audit passed: a fazer
+        Progresso atual:
+          audit passed: feito (em 2026-01-08, 2 observações)
+        """)
+        .contains("audit passed: não feito no início (apenas declarado)");
+    assertThat(english(win(journey.record(baseline("audit", "yes").at(day(1))), 3)))
+        .contains("audit passed: done from the start");
+    assertThat(english(win(
+            journey.record(
+                target(Target.of("audit", "done").withBy(START.plusDays(9))).at(day(1))),
+            3)))
+        .contains("audit passed: to be done by 2026-01-14\n");
+  }
+
+  @Test
+  void roles_of_the_ready_maps_are_said_in_the_language_of_the_reader() {
+    Journey journey = Travels.of(customer("win")
+            .owner(Roles.SUCCESS_MANAGER)
+            .department(Roles.CUSTOMER_SUCCESS)
+            .achievedWhen(confirmedBy(Roles.EXECUTIVE_SPONSOR), confirmedBy("diretora"))
+            .validatedBy(Roles.CUSTOMER)
+            .build())
+        .record(validated("win", "Ana", Roles.CUSTOMER).at(day(1)));
+
+    assertThat(win(journey, 2).text(Wording.brazilianPortuguese()))
+        .contains("Responsável: gerente de sucesso (sucesso do cliente)\n")
+        .contains("  confirmado por alguém no papel de patrocinador executivo\n")
+        .contains("  confirmado por alguém no papel de diretora\n")
+        .contains("  confirmação de 1 pessoa no papel de cliente\n")
+        .contains("  2026-01-06, Ana (cliente)\n");
   }
 }
