@@ -156,7 +156,7 @@ final class DossierText {
     dossier
         .links()
         .objectives()
-        .forEach(objective -> impact.add(said("serves")
+        .forEach(objective -> impact.add(said(objective.isStated() ? "serves" : "serves-presumed")
             .with("level", objective.level().label())
             .with("objective", objective.statement())));
     impact.addAll(messages(

@@ -210,7 +210,7 @@ class DossierReasonsTest {
     assertThat(english(before)).contains("""
         Business impact:
           30 % more volume by the same team
-          serves the strategic objective: grow without hiring at the same rate
+          serves the strategic objective, not yet confirmed: grow without hiring at the same rate
         """);
     assertThat(english(after)).contains("strategic objective: twice the deals, same team\n");
     assertThat(Dossier.of(journey, id("calm"), day(4)).links().objectives()).isEmpty();
