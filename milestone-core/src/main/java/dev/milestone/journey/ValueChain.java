@@ -105,6 +105,17 @@ public final class ValueChain {
   }
 
   /**
+   * The customer milestones that a functional one leads to, said by itself or by those that require it; none for a customer
+   * milestone.
+   *
+   * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
+   */
+  public Set<MilestoneId> outcomesOf(MilestoneId milestone) {
+    find("milestone", milestones, milestone);
+    return inOrder(milestones, get(outcomesOf, milestone));
+  }
+
+  /**
    * The impacts on the business that come from a customer milestone, or from those that a functional one leads to.
    *
    * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest

@@ -143,6 +143,13 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
     }
   }
 
+  /** How it was measured, in words: the customer's own, or that it was only stated. */
+  public Message methodLabel() {
+    return method().equals(STATED)
+        ? Message.of("measure.baseline-method-stated")
+        : Message.of("measure.baseline-method").with("method", method());
+  }
+
   /** Starts a baseline; metric and value are required, the rest has defaults that say "stated". */
   public static Builder builder() {
     return new Builder();

@@ -5,6 +5,7 @@ import dev.milestone.journey.Confirmed;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.MetricReaches;
 import dev.milestone.journey.MetricSlot;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TasksDone;
 import dev.milestone.journey.UsageHappened;
@@ -42,7 +43,7 @@ final class CriterionWords {
           .with("total", tasks.size())
           .with("tasks", NeedWords.names(tasks.stream().map(Task::name)));
     } else if (criterion instanceof Confirmed confirmed) {
-      return Message.of("tracking.criterion.confirmed").with("role", confirmed.role());
+      return Message.of("tracking.criterion.confirmed").with("role", Roles.label(confirmed.role()));
     } else if (criterion instanceof AtLeast some) {
       return some(some);
     }
@@ -56,10 +57,15 @@ final class CriterionWords {
         .findFirst()
         .flatMap(DossierMetric::target)
         .map(Target::goal);
-    code += goal.isPresent() ? "" : "-untargeted";
+    boolean done = goal.filter(Goal.Done.class::isInstance).isPresent();
+    if (goal.isEmpty()) {
+      code += "-untargeted";
+    } else if (done) {
+      code += "-done";
+    }
     code += reaches.timesInARow() == 1 ? "" : "-in-a-row";
     Message message = Message.of(code).with("metric", name(reaches.metric()));
-    if (goal.isPresent()) {
+    if (goal.isPresent() && !done) {
       message = message.with("goal", goal.get().message());
     }
     if (reaches.timesInARow() > 1) {

@@ -58,6 +58,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** Who sees to it. */
   public abstract Optional<String> owner();
 
+  /** The department that it belongs to. */
+  public abstract Optional<String> department();
+
   /** The day when it is due, itself in time; none if it has no date. */
   public abstract Optional<LocalDate> due();
 
@@ -79,7 +82,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The words that close it, the oldest first; {@link Fact.Closing} says which of them holds. */
   public abstract List<Recorded<Fact.Closing>> closings();
 
-  /** What else is to be said of where it stands. */
+  /** What else is to be said of where it stands; none if nothing is. */
   public abstract Set<Flag> flags();
 
   /** How progress keeps up with time; none unless the milestone is open. */
@@ -100,6 +103,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** What it takes to be believed; none if the criteria alone are. */
   public abstract Optional<ValidationPolicy> validation();
 
+  /** What it requires, what it leads to, and what that is good for. */
+  public abstract DossierLinks links();
+
   /** The metrics that its criteria read, in the order of the criteria. */
   public abstract List<DossierMetric> metrics();
 
@@ -115,7 +121,12 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The confirmations that nobody took back, the oldest first. */
   public abstract List<Recorded<Fact.ValidationGiven>> validations();
 
-  /** What it means for the customer's business; none if nobody said. */
+  /** What was said as confirmations were taken back, the oldest first. */
+  public abstract List<Recorded<Fact.ValidationRevoked>> revocations();
+
+  /**
+   * What it means for the customer's business itself; none if nobody said. Of what it leads to, {@link #links()} tells.
+   */
   public abstract Optional<String> businessImpact();
 
   /** What it brought in money so far. */
@@ -138,6 +149,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
 
   /** What the standard policy calls for; none if it is not late, or not for long. */
   public abstract Optional<Escalation> escalationCalledFor();
+
+  /** What can be done to get back on course; nothing if nothing is off it. */
+  public abstract Set<CourseCorrection> corrections();
 
   /** What was learnt. */
   public abstract List<Recorded<Setback.RetrospectiveHeld>> retrospectives();
@@ -179,6 +193,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .milestone(milestone)
         .name(designed.name())
         .owner(designed.owner())
+        .department(designed.department())
         .due(state.due())
         .originalDue(state.originalDue())
         .slips(state.slips())
@@ -193,11 +208,13 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .addAllCriteria(designed.criteria())
         .addAllOptionalCriteria(designed.optionalCriteria())
         .validation(designed.validation())
+        .links(DossierLinks.of(snapshot, facts, designed))
         .addAllMetrics(metrics(snapshot, facts, designed))
         .addAllOpenSlots(snapshot.map().openSlots(milestone))
         .addAllTasks(tasks(facts, designed))
         .addAllEvidence(facts.on(milestone, Fact.EvidenceGiven.class))
         .addAllValidations(facts.validations(milestone))
+        .addAllRevocations(facts.on(milestone, Fact.ValidationRevoked.class))
         .businessImpact(
             designed instanceof CustomerMilestone customer
                 ? customer.businessImpact()
@@ -215,6 +232,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
             Setback.Escalated.class,
             escalated -> escalated.milestone().map(milestone::equals).orElse(true)))
         .escalationCalledFor(EscalationPolicy.standard().assess(snapshot, milestone))
+        .addAllCorrections(CourseCorrection.options(state))
         .addAllRetrospectives(facts.on(milestone, Setback.RetrospectiveHeld.class))
         .addAllNeeds(needs.of(state))
         .addAllOptionalNeeds(needs.optional(state))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -53,11 +54,19 @@ public abstract sealed class DossierMetric permits ImmutableDossierMetric {
   /** The same towards the target before it was first revised. */
   public abstract OptionalDouble progressToOriginal();
 
+  /** When the target in force will be reached, or why that cannot be told; none without a target or an observation. */
+  public abstract Optional<Forecast> forecast();
+
   /** The movement as a part of the baseline, such as -0.5 from 4 h to 2 h; none if that means nothing. */
   public abstract OptionalDouble relativeChange();
 
   /** The movement from the baseline in the metric's unit; none without a baseline or an observation. */
   public abstract OptionalDouble points();
+
+  /** What speaks against relying on the baseline, by the usual measure; nothing if there is none. */
+  public final Set<Baseline.Doubt> doubts() {
+    return baseline().map(Baseline::doubts).orElse(Set.of());
+  }
 
   static DossierMetric of(JourneySnapshot snapshot, KnownFacts facts, Metric metric) {
     MetricState state = snapshot.metric(metric.id());
@@ -75,6 +84,9 @@ public abstract sealed class DossierMetric permits ImmutableDossierMetric {
         .progressToOriginal(state.progressToOriginal());
     if (state.size() == 0) {
       return builder.isReached(false).build();
+    }
+    if (facts.target(metric.id()).isPresent()) {
+      builder.forecast(state.forecast());
     }
     double last = state.value(state.size() - 1);
     builder

@@ -1,24 +1,16 @@
 package dev.milestone.tracking;
 
-import dev.milestone.measure.Baseline;
+import dev.milestone.journey.Roles;
 import dev.milestone.measure.Closure;
-import dev.milestone.measure.Metric;
-import dev.milestone.measure.Scale;
-import dev.milestone.measure.Target;
-import dev.milestone.wording.Decimals;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A dossier in words: one section after the other, what is always asked for even where nothing is known. */
 final class DossierText {
-
-  private static final int PERCENT = 100;
-  private static final int POINT_DECIMALS = 2;
 
   private final Dossier dossier;
   private final Lines lines;
@@ -40,7 +32,7 @@ final class DossierText {
 
   private void addPlan() {
     lines.line(said("milestone").with("name", dossier.name()));
-    dossier.owner().ifPresent(owner -> lines.line(said("owner").with("owner", owner)));
+    addOwner();
     lines.line(targetDate());
     List<Message> status = new ArrayList<>();
     boolean partly = dossier.closure().filter(Closure.PARTLY_ACHIEVED::equals).isPresent();
@@ -67,6 +59,25 @@ final class DossierText {
             Message.of("tracking.criterion.optional").with("criterion", words.message(criterion))));
     dossier.validation().ifPresent(policy -> criteria.addAll(CriterionWords.messages(policy)));
     section("criteria", criteria);
+    sectionIfAny("requires", linked(dossier.links().requires()));
+    sectionIfAny("leads-to", linked(dossier.links().leadsTo()));
+  }
+
+  private void addOwner() {
+    Optional<String> department = dossier.department();
+    if (dossier.owner().isEmpty()) {
+      department.ifPresent(
+          name -> lines.line(said("department").with("department", Roles.label(name))));
+      return;
+    }
+    Message owner = said(department.isPresent() ? "owner-of" : "owner")
+        .with("owner", Roles.label(dossier.owner().get()));
+    lines.line(
+        department.map(name -> owner.with("department", Roles.label(name))).orElse(owner));
+  }
+
+  private static List<Message> linked(List<LinkedMilestone> milestones) {
+    return milestones.stream().map(LinkedMilestone::message).toList();
   }
 
   private Message targetDate() {
@@ -91,108 +102,17 @@ final class DossierText {
   }
 
   private void addMeasures() {
-    section("baseline", metrics(this::baseline));
-    section("target", metrics(this::target));
-    section("progress", metrics(this::progress));
+    section("baseline", metrics(DossierMetricWords::baseline));
+    section("target", metrics(DossierMetricWords::target));
+    // Where nobody waits for the target any more, its day is of no interest.
+    boolean waits = dossier.status().isOpen() || dossier.flags().contains(Dossier.Flag.REGRESSED);
+    section("progress", metrics(metric -> DossierMetricWords.progress(metric, waits)));
   }
 
   private List<Message> metrics(Function<DossierMetric, List<Message>> part) {
     return dossier.metrics().stream()
         .flatMap(metric -> part.apply(metric).stream())
         .toList();
-  }
-
-  private List<Message> baseline(DossierMetric metric) {
-    String name = metric.metric().name();
-    if (metric.baseline().isEmpty()) {
-      return List.of(Message.of("measure.unmeasured").with("metric", name));
-    }
-    Baseline baseline = metric.baseline().get();
-    return List.of(said("baseline-by")
-        .with(
-            "baseline",
-            Message.of("measure.baseline")
-                .with("metric", name)
-                .with("value", baseline.value().message()))
-        .with("method", baseline.method()));
-  }
-
-  private List<Message> target(DossierMetric metric) {
-    List<Message> messages = new ArrayList<>();
-    metric.target().ifPresent(target -> messages.add(target(metric.metric(), target)));
-    metric
-        .originalTarget()
-        .ifPresent(original -> messages.add(
-            said("target-original").with("target", target(metric.metric(), original))));
-    return messages;
-  }
-
-  private static Message target(Metric metric, Target target) {
-    Message message = Message.of(target.by().isPresent() ? "measure.target-by" : "measure.target")
-        .with("metric", metric.name())
-        .with("goal", target.goal().message());
-    return target.by().map(day -> message.with("day", day)).orElse(message);
-  }
-
-  private List<Message> progress(DossierMetric metric) {
-    List<Message> messages = new ArrayList<>();
-    if (metric.current().isEmpty()) {
-      return messages;
-    }
-    messages.add(said("observed-on")
-        .with("observed", observed(metric))
-        .with("day", metric.observedOn().orElseThrow())
-        .with("n", metric.observations()));
-    String name = metric.metric().name();
-    metric
-        .progress()
-        .ifPresent(progress -> messages.add(Message.of("measure.progress")
-            .with("metric", name)
-            .with("percent", PERCENT * progress)));
-    if (metric.originalTarget().isPresent()) {
-      metric
-          .progressToOriginal()
-          .ifPresent(progress -> messages.add(said("progress-to-original")
-              .with("metric", name)
-              .with("percent", PERCENT * progress)));
-    }
-    metric
-        .relativeChange()
-        .ifPresent(change -> messages.add(
-            Message.of("measure.change").with("metric", name).with("percent", PERCENT * change)));
-    if (metric.metric().scale() != Scale.RATIO) {
-      metric
-          .points()
-          .ifPresent(points -> messages.add(
-              Message.of("measure.points").with("metric", name).with("points", rounded(points))));
-    } else if (metric.relativeChange().isEmpty()) {
-      metric
-          .points()
-          .ifPresent(points -> messages.add(
-              said("moved").with("metric", name).with("by", metric.metric().message(points))));
-    }
-    return messages;
-  }
-
-  private static BigDecimal rounded(double points) {
-    return Decimals.of(points).setScale(POINT_DECIMALS, RoundingMode.HALF_EVEN);
-  }
-
-  private static Message observed(DossierMetric metric) {
-    Message value = metric.metric().message(metric.current().getAsDouble());
-    String name = metric.metric().name();
-    if (metric.isHold()) {
-      Message held =
-          Message.of(metric.isReached() ? "measure.held" : "measure.not-held").with("metric", name);
-      return held.with("value", value);
-    }
-    if (metric.target().isEmpty()) {
-      return Message.of("measure.observed").with("metric", name).with("value", value);
-    }
-    return Message.of(metric.isReached() ? "measure.reached" : "measure.not-reached")
-        .with("metric", name)
-        .with("value", value)
-        .with("goal", metric.target().get().goal().message());
   }
 
   private void addProof() {
@@ -213,10 +133,32 @@ final class DossierText {
               said -> said("validation")
                   .with("day", said.on())
                   .with("validator", said.fact().validator())
-                  .with("role", said.fact().role())));
+                  .with("role", Roles.label(said.fact().role()))));
     }
+    sectionIfAny("revocations", messages(dossier.revocations(), DossierText::revocation));
+    section("impact", impact());
+    sectionIfAny("feedback", messages(dossier.feedback(), DossierText::feedback));
+  }
+
+  private List<Message> impact() {
     List<Message> impact = new ArrayList<>();
     dossier.businessImpact().ifPresent(words -> impact.add(said("words").with("words", words)));
+    for (LinkedMilestone result : dossier.links().leadsTo()) {
+      result
+          .businessImpact()
+          .ifPresent(words -> impact.add(
+              said("impact-through").with("milestone", result.name()).with("words", words)));
+    }
+    dossier
+        .links()
+        .impacts()
+        .forEach(chained -> impact.add(said("words").with("words", chained.name())));
+    dossier
+        .links()
+        .objectives()
+        .forEach(objective -> impact.add(said(objective.isStated() ? "serves" : "serves-presumed")
+            .with("level", objective.level().label())
+            .with("objective", objective.statement())));
     impact.addAll(messages(
         dossier.benefits(),
         said -> said("benefit")
@@ -224,8 +166,22 @@ final class DossierText {
             .with("amount", said.fact().amount().message())
             .with("class", said.fact().benefitClass().label())
             .with("description", said.fact().description())));
-    section("impact", impact);
-    sectionIfAny("feedback", messages(dossier.feedback(), DossierText::feedback));
+    return impact;
+  }
+
+  private static Message revocation(Recorded<Fact.ValidationRevoked> said) {
+    Optional<String> validator = said.fact().validator();
+    Message message = said(validator.isPresent() ? "revocation" : "revocation-all")
+        .with("day", said.on())
+        .with("reason", said.fact().reason());
+    return by(said, validator.map(who -> message.with("validator", who)).orElse(message));
+  }
+
+  /** What was said, with who said so if that is known. */
+  private static Message by(Recorded<?> said, Message message) {
+    return said.by()
+        .map(who -> said("by").with("said", message).with("who", who))
+        .orElse(message);
   }
 
   private static Message closing(Recorded<Fact.Closing> said) {
@@ -235,10 +191,12 @@ final class DossierText {
     } else if (said.fact() instanceof Fact.MilestonePartlyAchieved) {
       closure = Closure.PARTLY_ACHIEVED;
     }
-    return said("closing")
-        .with("day", said.on())
-        .with("closure", closure.label())
-        .with("reason", said.fact().reason());
+    return by(
+        said,
+        said("closing")
+            .with("day", said.on())
+            .with("closure", closure.label())
+            .with("reason", said.fact().reason()));
   }
 
   private static Message feedback(Recorded<Contact.FeedbackGiven> said) {
@@ -263,27 +221,33 @@ final class DossierText {
         "causes",
         messages(
             dossier.causes(),
-            said -> said("cause")
-                .with("cause", said.fact().root().label())
-                .with("side", said.fact().side().label())
-                .with("stated", said.fact().stated())));
+            said -> by(
+                said,
+                said("cause")
+                    .with("cause", said.fact().root().label())
+                    .with("side", said.fact().side().label())
+                    .with("stated", said.fact().stated()))));
     sectionIfAny(
         "barriers", dossier.barriers().stream().map(DossierText::barrier).toList());
     sectionIfAny(
         "resets",
         messages(
             dossier.resets(),
-            said -> said("reset")
-                .with("day", said.on())
-                .with("due", said.fact().newDueDay())
-                .with("reason", said.fact().reason())
-                .with("confidence", said.fact().confidence().label())));
+            said -> by(
+                said,
+                said("reset")
+                    .with("day", said.on())
+                    .with("due", said.fact().newDueDay())
+                    .with("reason", said.fact().reason())
+                    .with("confidence", said.fact().confidence().label()))));
     List<Message> escalations = new ArrayList<>(messages(
         dossier.escalations(),
-        said -> said("escalated")
-            .with("day", said.on())
-            .with("path", said.fact().to().label())
-            .with("reason", said.fact().reason().label())));
+        said -> by(
+            said,
+            said("escalated")
+                .with("day", said.on())
+                .with("path", said.fact().to().label())
+                .with("reason", said.fact().reason().label()))));
     dossier
         .escalationCalledFor()
         .ifPresent(called -> escalations.add(said("called-for")
@@ -292,6 +256,9 @@ final class DossierText {
             .with("path", called.to().label())
             .with("reason", called.reason().label())));
     sectionIfAny("escalations", escalations);
+    sectionIfAny(
+        "corrections",
+        dossier.corrections().stream().map(CourseCorrection::label).toList());
     List<Message> learnt = new ArrayList<>();
     dossier.retrospectives().forEach(said -> {
       addWords(learnt, "went-well", said.fact().wentWell());
@@ -323,7 +290,7 @@ final class DossierText {
     List<Message> steps = new ArrayList<>();
     dossier.needs().forEach(need -> steps.add(need.message()));
     if (steps.isEmpty()) {
-      steps.add(Message.of("tracking.next.nothing"));
+      steps.add(NeedWords.nothing(dossier.status()));
     }
     dossier
         .optionalNeeds()

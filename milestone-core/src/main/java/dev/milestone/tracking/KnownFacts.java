@@ -2,6 +2,7 @@ package dev.milestone.tracking;
 
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
 import dev.milestone.measure.Baseline;
@@ -56,6 +57,18 @@ final class KnownFacts {
       }
     }
     return List.copyOf(standing);
+  }
+
+  /** What the customer said last in place of an objective of the map; that objective if nothing was said. */
+  Objective stated(Objective presumed) {
+    Objective last = presumed;
+    for (JourneyEvent event : events) {
+      if (event.fact() instanceof Contact.ObjectiveStated stated
+          && stated.objective().id().equals(presumed.id())) {
+        last = stated.objective();
+      }
+    }
+    return last;
   }
 
   /** What is or was in the way of a milestone, or of the whole journey; the one raised first leads. */

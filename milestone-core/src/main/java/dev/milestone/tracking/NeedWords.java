@@ -2,7 +2,9 @@ package dev.milestone.tracking;
 
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.Task;
+import dev.milestone.measure.Goal;
 import dev.milestone.wording.Message;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -31,7 +33,8 @@ final class NeedWords {
           .with("missing", tasks.missing())
           .with("open", names(tasks.open().stream().map(Task::name)));
     } else if (need instanceof Need.Confirmation confirmation) {
-      return Message.of("tracking.need.confirmation").with("role", confirmation.role());
+      return Message.of("tracking.need.confirmation")
+          .with("role", Roles.label(confirmation.role()));
     } else if (need instanceof Need.SomeOf some) {
       boolean all = some.missing() == some.parts().size();
       return parts(
@@ -57,12 +60,24 @@ final class NeedWords {
     return Message.of("tracking.need.word");
   }
 
+  /** What is said of a milestone that needs nothing: done, or given up. */
+  static Message nothing(MilestoneStatus status) {
+    if (status == MilestoneStatus.MISSED) {
+      return Message.of("tracking.next.closed");
+    }
+    return Message.of(
+        status == MilestoneStatus.WAIVED ? "tracking.next.waived" : "tracking.next.nothing");
+  }
+
   private static Message metric(Need.MetricAtTarget need) {
     String name = need.metric().name();
     if (need.goal().isEmpty()) {
       return Message.of("tracking.need.target").with("metric", name);
     }
-    Message message = way(need, need.goal().get().message()).with("metric", name);
+    Message way = need.goal().get() instanceof Goal.Done
+        ? Message.of("tracking.need.metric-done")
+        : way(need, need.goal().get().message());
+    Message message = way.with("metric", name);
     return need.timesInARow() == 1
         ? message
         : Message.of("tracking.need.in-a-row")
@@ -89,7 +104,7 @@ final class NeedWords {
 
   static Message people(String code, Optional<String> role, int people) {
     return role.isPresent()
-        ? Message.of(code + "-by-role").with("people", people).with("role", role.get())
+        ? Message.of(code + "-by-role").with("people", people).with("role", Roles.label(role.get()))
         : Message.of(code).with("people", people);
   }
 

@@ -3,7 +3,6 @@ package dev.milestone.tracking;
 import dev.milestone.journey.AtLeast;
 import dev.milestone.journey.Confirmed;
 import dev.milestone.journey.Criterion;
-import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.MetricReaches;
 import dev.milestone.journey.MetricSeries;
@@ -22,12 +21,10 @@ import dev.milestone.measure.Yardstick;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** Finds out what a milestone still needs, by what was known at one instant. */
 final class Needs {
@@ -89,11 +86,7 @@ final class Needs {
         needs.add(new Need.BarrierGone(barrier.id(), barrier.kind()));
       }
     }
-    Set<MilestoneId> before = new LinkedHashSet<>(milestone.dependsOn());
-    if (milestone instanceof CustomerMilestone customer) {
-      before.addAll(customer.requires());
-    }
-    for (MilestoneId id : before) {
+    for (MilestoneId id : DossierLinks.required(milestone)) {
       MilestoneState other = snapshot.milestone(id);
       if (other.status() != MilestoneStatus.ACHIEVED && other.status() != MilestoneStatus.WAIVED) {
         needs.add(new Need.MilestoneFirst(id, other.milestone().name()));

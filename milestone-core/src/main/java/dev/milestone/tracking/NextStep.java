@@ -95,7 +95,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
     lines.line(heading());
     needs().forEach(need -> lines.item(need.message()));
     if (needs().isEmpty()) {
-      lines.item(Message.of("tracking.next.nothing"));
+      lines.item(NeedWords.nothing(status()));
     }
     optionalNeeds()
         .forEach(

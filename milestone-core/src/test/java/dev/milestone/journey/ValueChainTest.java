@@ -59,6 +59,16 @@ class ValueChainTest {
     assertThat(words(chain.objectivesServedBy(id))).isEqualTo(objectives);
   }
 
+  @ParameterizedTest(name = "{0} leads to {1}")
+  @CsvSource({
+    "workflow-live,  time-saved",
+    "dashboard-live, forecast",
+    "time-saved,     ''", // a result itself
+  })
+  void a_functional_milestone_leads_to_results(String milestone, String outcomes) {
+    assertThat(words(chain.outcomesOf(MilestoneId.of(milestone)))).isEqualTo(outcomes);
+  }
+
   @ParameterizedTest(name = "{0} is served by {1}, {2}, {3}")
   @CsvSource({
     "grow,        volume revenue, time-saved forecast, workflows dashboard sync",

@@ -62,6 +62,7 @@ class DossierTest {
               .definition("a report takes minutes, not hours")
               .businessImpact("analysts have half a day more each week")
               .owner("success manager")
+              .department("customer success")
               .due(Period.ofDays(30))
               .requires("in-use")
               .achievedWhen(reaches("report-time", 2))
@@ -134,6 +135,15 @@ class DossierTest {
       partlyAchieved("time-saved", "half of the hours are saved, the export takes the rest")
           .at(day(55)));
 
+  private static final Journey MISSED = REACHED.record(
+      validated("time-saved", "Ana", "customer").at(day(30)),
+      validated("time-saved", "Rui", "customer").at(day(31)),
+      validationRevoked("time-saved", "Ana", "the hours were moved, not saved")
+          .by("success manager")
+          .at(day(34)),
+      validationRevoked("time-saved", "the time tracker had counted wrongly").at(day(36)),
+      missed("time-saved", "the export was never mended").by("head of success").at(day(50)));
+
   private record Scene(String name, Journey journey, String milestone, int day) {}
 
   static Stream<Scene> scenes() {
@@ -144,6 +154,8 @@ class DossierTest {
         new Scene("awaiting-validation", REACHED, "time-saved", 32),
         new Scene("achieved-and-regressed", ACHIEVED, "time-saved", 61),
         new Scene("partly-achieved", PARTLY, "time-saved", 61),
+        new Scene("missed", MISSED, "time-saved", 61),
+        new Scene("functional", STARTED, "in-use", 3),
         new Scene("by-hand-alone", PLANNED, "scale", 3));
   }
 

@@ -10,6 +10,7 @@ import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.ObjectiveId;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
@@ -30,10 +31,6 @@ import java.util.stream.Stream;
 /** What the ready maps are made of. */
 final class Parts {
 
-  static final String SUCCESS_MANAGER = "success manager";
-
-  private static final String DEPARTMENT = "customer success";
-
   private Parts() {}
 
   static MilestoneId id(String milestone) {
@@ -45,11 +42,15 @@ final class Parts {
   }
 
   static FunctionalMilestone.Builder step(String id, String stage) {
-    return FunctionalMilestone.of(id, stage).owner(SUCCESS_MANAGER).department(DEPARTMENT);
+    return FunctionalMilestone.of(id, stage)
+        .owner(Roles.SUCCESS_MANAGER)
+        .department(Roles.CUSTOMER_SUCCESS);
   }
 
   static CustomerMilestone.Builder result(String id, String stage) {
-    return CustomerMilestone.of(id, stage).owner(SUCCESS_MANAGER).department(DEPARTMENT);
+    return CustomerMilestone.of(id, stage)
+        .owner(Roles.SUCCESS_MANAGER)
+        .department(Roles.CUSTOMER_SUCCESS);
   }
 
   static MetricSlot slot(String id, String description, ValueCategory category, String... methods) {

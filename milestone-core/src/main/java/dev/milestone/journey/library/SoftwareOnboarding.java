@@ -12,6 +12,7 @@ import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Objective;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
@@ -96,7 +97,7 @@ final class SoftwareOnboarding {
             .due(Period.ofWeeks(2))
             .addLeadsTo(Parts.id("first-result-reached"))
             .addCriteria(tasksDone(1, tasks(SET_UP)))
-            .validation(ValidationPolicy.by(Parts.SUCCESS_MANAGER))
+            .validation(ValidationPolicy.by(Roles.SUCCESS_MANAGER))
             .build())
         .addMilestone(Parts.step("half-way", "training")
             .name("Half of the onboarding done")
@@ -113,7 +114,7 @@ final class SoftwareOnboarding {
             .addLeadsTo(Parts.id("first-result-reached"))
             .addDependsOn(Parts.id("set-up-done"))
             .addCriteria(tasksDone(1, tasks(TRAINING)))
-            .validation(ValidationPolicy.by(Parts.SUCCESS_MANAGER))
+            .validation(ValidationPolicy.by(Roles.SUCCESS_MANAGER))
             .build())
         .addMilestone(Parts.step("used-alone", "first-use")
             .name("First use without help")
@@ -125,7 +126,7 @@ final class SoftwareOnboarding {
             .addCriteria(
                 tasksDone(1, tasks(FIRST_USE)),
                 happened("real-task-completed", 3, Duration.ofDays(14)))
-            .validation(ValidationPolicy.by(Parts.SUCCESS_MANAGER))
+            .validation(ValidationPolicy.by(Roles.SUCCESS_MANAGER))
             .build());
   }
 
@@ -138,7 +139,7 @@ final class SoftwareOnboarding {
             .due(Period.ofWeeks(6))
             .addRequires(Parts.id("used-alone"))
             .addCriteria(reaches("first-result"))
-            .validation(Parts.provedTo("customer"))
+            .validation(Parts.provedTo(Roles.CUSTOMER))
             .build())
         .addMilestone(Parts.result("handed-over", "hand-over")
             .name("Handed over")
@@ -149,7 +150,7 @@ final class SoftwareOnboarding {
             .addRequires(Parts.id("used-alone"))
             .addDependsOn(Parts.id("first-result-reached"))
             .addCriteria(tasksDone(1, tasks(HAND_OVER)), reaches("works-alone"))
-            .validation(Parts.provedTo("customer"))
+            .validation(Parts.provedTo(Roles.CUSTOMER))
             .build());
   }
 

@@ -7,6 +7,7 @@ import dev.milestone.journey.Due;
 import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapSpecialisation;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
@@ -73,7 +74,7 @@ final class SoftwareOnboardingVariants {
         .due(Period.ofWeeks(2))
         .addLeadsTo(Parts.id("first-result-reached"))
         .addCriteria(tasksDone(1, security.id().value(), signOn.id().value()))
-        .validation(ValidationPolicy.by("security officer"))
+        .validation(ValidationPolicy.by(Roles.SECURITY_OFFICER))
         .build());
     due(variant, "set-up-done", Period.ofWeeks(3));
     due(variant, "half-way", Period.ofWeeks(5));

@@ -7,6 +7,7 @@ import static dev.milestone.journey.Criteria.tasksDone;
 
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
@@ -153,7 +154,7 @@ final class ValueRealisation {
             .due(Period.ofWeeks(4))
             .addRequires(Parts.id("first-workflow"))
             .addCriteria(reaches("time-saved"))
-            .validation(Parts.provedTo("customer"))
+            .validation(Parts.provedTo(Roles.CUSTOMER))
             .build());
   }
 
@@ -173,7 +174,7 @@ final class ValueRealisation {
                 "key-systems-connected",
                 "old-way-retired",
                 "baselines-measured"))
-            .validation(ValidationPolicy.by("customer"))
+            .validation(ValidationPolicy.by(Roles.CUSTOMER))
             .build())
         .addMilestone(Parts.result("team-adopted", "foundation")
             .name("Whole team, more efficient")
@@ -183,7 +184,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(2))
             .addRequires(Parts.id("operational"))
             .addCriteria(reaches("team-active"), reaches("efficiency"))
-            .validation(Parts.provedTo("customer"))
+            .validation(Parts.provedTo(Roles.CUSTOMER))
             .build());
   }
 
@@ -203,7 +204,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(4))
             .addRequires(Parts.id("full-integration"))
             .addCriteria(reaches("roi"))
-            .validation(Parts.provedTo("customer"))
+            .validation(Parts.provedTo(Roles.CUSTOMER))
             .build())
         .addMilestone(Parts.step("second-team", "growth")
             .name("A second team joins")
@@ -220,8 +221,8 @@ final class ValueRealisation {
             .businessImpact("The leadership can defend the budget with figures of its own.")
             .due(Period.ofMonths(6))
             .addDependsOn(Parts.id("roi-positive"))
-            .addCriteria(reaches("roi"), confirmedBy("customer"))
-            .validation(Parts.provedTo("executive sponsor").withSources(2))
+            .addCriteria(reaches("roi"), confirmedBy(Roles.CUSTOMER))
+            .validation(Parts.provedTo(Roles.EXECUTIVE_SPONSOR).withSources(2))
             .build());
   }
 
@@ -241,7 +242,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(9))
             .addRequires(Parts.id("own-automation"))
             .addCriteria(reaches("new-capability"))
-            .validation(Parts.provedTo("executive sponsor"))
+            .validation(Parts.provedTo(Roles.EXECUTIVE_SPONSOR))
             .build())
         .addMilestone(Parts.result("best-practice", "maturity")
             .name("Best practice, lasting quality")
@@ -250,7 +251,7 @@ final class ValueRealisation {
             .businessImpact("Errors that cost money and trust have become rare.")
             .due(Period.ofMonths(12))
             .addCriteria(reaches("quality", 3))
-            .validation(Parts.provedTo("customer"))
+            .validation(Parts.provedTo(Roles.CUSTOMER))
             .build());
   }
 
@@ -269,7 +270,7 @@ final class ValueRealisation {
             .due(Period.ofMonths(18))
             .addRequires(Parts.id("new-service-live"))
             .addCriteria(reaches("new-revenue"))
-            .validation(Parts.provedTo("executive sponsor"))
+            .validation(Parts.provedTo(Roles.EXECUTIVE_SPONSOR))
             .build())
         .addMilestone(Parts.result("company-goal-reached", "strategic")
             .name("A goal of the company is reached")
@@ -277,7 +278,7 @@ final class ValueRealisation {
             .businessImpact("The leadership gets where it wanted to be.")
             .due(Period.ofMonths(21))
             .addCriteria(reaches("company-goal"))
-            .validation(Parts.provedTo("executive sponsor"))
+            .validation(Parts.provedTo(Roles.EXECUTIVE_SPONSOR))
             .build())
         .addMilestone(Parts.result("advocate", "strategic")
             .name("Recommends from experience")
@@ -285,8 +286,8 @@ final class ValueRealisation {
             .businessImpact("The customer is heard in its market as one who knows how.")
             .due(Period.ofMonths(24))
             .addDependsOn(Parts.id("strategic-value"))
-            .addCriteria(reaches("satisfaction"), confirmedBy("customer"))
-            .validation(Parts.provedTo("executive sponsor"))
+            .addCriteria(reaches("satisfaction"), confirmedBy(Roles.CUSTOMER))
+            .validation(Parts.provedTo(Roles.EXECUTIVE_SPONSOR))
             .build());
   }
 }

@@ -4,15 +4,18 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milestone.journey.Confirmed;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Lineage;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
+import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.journey.review.MapReview;
 import dev.milestone.wording.Wording;
 import java.time.Period;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,5 +212,23 @@ class ReadyMapsTest {
         .containsEntry("small-business", Period.ofWeeks(6))
         .containsEntry("enterprise", Period.ofMonths(3))
         .containsEntry("retail", Period.ofMonths(2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.milestone.journey.library.JourneyMaps#all")
+  void every_role_that_a_ready_map_speaks_of_has_words_in_every_language(JourneyMap map) {
+    for (Milestone milestone : map.milestones()) {
+      Stream.of(
+              milestone.owner().stream(),
+              milestone.department().stream(),
+              milestone.validation().flatMap(ValidationPolicy::role).stream(),
+              milestone.criteria().stream()
+                  .filter(Confirmed.class::isInstance)
+                  .map(criterion -> ((Confirmed) criterion).role()))
+          .flatMap(roles -> roles)
+          .forEach(role -> assertThat(Roles.label(role).code())
+              .as("%s of %s", role, milestone.id())
+              .isNotEqualTo("journey.role.own"));
+    }
   }
 }

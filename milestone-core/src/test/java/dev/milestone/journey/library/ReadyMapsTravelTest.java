@@ -95,7 +95,7 @@ class ReadyMapsTravelTest {
         .contains("Target date: " + planned.due().orElseThrow());
     assertThat(dossier.text(Wording.brazilianPortuguese()))
         .startsWith("Milestone: " + planned.milestone().name())
-        .contains("Data alvo: " + planned.due().orElseThrow());
+        .contains("Data-alvo: " + planned.due().orElseThrow());
   }
 
   @ParameterizedTest(name = "D-9: {0}")

@@ -1,0 +1,51 @@
+package dev.milestone.journey;
+
+import dev.milestone.wording.Message;
+import java.util.Set;
+
+/**
+ * The roles and the department that the ready maps speak of, and the words for any.
+ *
+ * <p>A role is text, and any text will do. These are said in the language of the reader; others are said as they are written.
+ */
+public final class Roles {
+
+  /** Somebody on the customer's side. */
+  public static final String CUSTOMER = "customer";
+
+  /** Who pays for it on the customer's side, and answers for the result. */
+  public static final String EXECUTIVE_SPONSOR = "executive sponsor";
+
+  /** Who sees to the customer's journey on the vendor's side. */
+  public static final String SUCCESS_MANAGER = "success manager";
+
+  /** Who answers for security on the customer's side. */
+  public static final String SECURITY_OFFICER = "security officer";
+
+  /** Who answers for compliance on the customer's side. */
+  public static final String COMPLIANCE_OFFICER = "compliance officer";
+
+  /** Who answers for the care of patients. */
+  public static final String CLINICAL_LEAD = "clinical lead";
+
+  /** The vendor's department that success managers belong to. */
+  public static final String CUSTOMER_SUCCESS = "customer success";
+
+  private static final Set<String> KNOWN = Set.of(
+      CUSTOMER,
+      EXECUTIVE_SPONSOR,
+      SUCCESS_MANAGER,
+      SECURITY_OFFICER,
+      COMPLIANCE_OFFICER,
+      CLINICAL_LEAD,
+      CUSTOMER_SUCCESS);
+
+  private Roles() {}
+
+  /** The role or department in words: one of these in the reader's language, any other as it is written. */
+  public static Message label(String role) {
+    return KNOWN.contains(role)
+        ? Message.of("journey.role." + role.replace(' ', '-'))
+        : Message.of("journey.role.own").with("role", role);
+  }
+}
