@@ -33,6 +33,11 @@ public final class JourneySnapshot {
           MilestoneState::due, Comparator.comparing(due -> due.orElse(LocalDate.MAX)))
       .thenComparingInt(MilestoneState::position);
 
+  private static final Comparator<MilestoneState> WHAT_COMES_NEXT = Comparator.comparing(
+          MilestoneState::isBlocked)
+      .thenComparing(state -> state.status() == MilestoneStatus.AWAITING_VALIDATION)
+      .thenComparing(BY_DUE_DAY);
+
   private final Origin origin;
   private final Instant asOf;
   private final Instant knownAt;
@@ -304,14 +309,20 @@ public final class JourneySnapshot {
   }
 
   /**
-   * The milestone that comes next: of those still open and not late the one due first, undated ones last; one that nothing
-   * blocks goes before all that are blocked. None if no such milestone is left.
+   * The milestones that are still open, the one that comes next first. Those that nothing blocks go before those that are
+   * blocked; in each of the two, what still has to be reached goes before what only awaits validation; then the one due
+   * earliest, so that what is late leads and what has no date comes last; then the order of the map.
    */
-  public Optional<MilestoneState> next() {
+  public List<MilestoneState> open() {
     return milestones().stream()
-        .filter(state -> state.status() == MilestoneStatus.NOT_STARTED
-            || state.status() == MilestoneStatus.IN_PROGRESS)
-        .min(Comparator.comparing(MilestoneState::isBlocked).thenComparing(BY_DUE_DAY));
+        .filter(state -> state.status().isOpen())
+        .sorted(WHAT_COMES_NEXT)
+        .toList();
+  }
+
+  /** The milestone that comes next, late or not: the first that is {@linkplain #open() open}. None if all are closed. */
+  public Optional<MilestoneState> next() {
+    return open().stream().findFirst();
   }
 
   /** When a milestone was last achieved; none if none was. */

@@ -45,7 +45,22 @@ public abstract sealed class NextStep permits ImmutableNextStep {
   /** What its optional criteria need, which is good to have and not asked for. */
   public abstract List<Need> optionalNeeds();
 
-  /** What comes next, by what was known at that instant; none if no milestone is left that is open and not late. */
+  /**
+   * All that is left to do, what comes next first, by what was known at that instant; in the order of {@link
+   * JourneySnapshot#open()}. Empty if every milestone is closed.
+   */
+  public static List<NextStep> all(Journey journey, Instant asOf) {
+    return all(journey, asOf, asOf);
+  }
+
+  /** All that was left to do at one instant, by what was known at the other. */
+  public static List<NextStep> all(Journey journey, Instant asOf, Instant knownAt) {
+    JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
+    Needs needs = journey.needs(snapshot);
+    return snapshot.open().stream().map(state -> of(needs, state)).toList();
+  }
+
+  /** What comes next, by what was known at that instant: the first of {@link #all}, late or not; none if there is none. */
   public static Optional<NextStep> of(Journey journey, Instant asOf) {
     return of(journey, asOf, asOf);
   }
@@ -53,7 +68,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
   /** What came next at one instant, by what was known at the other. */
   public static Optional<NextStep> of(Journey journey, Instant asOf, Instant knownAt) {
     JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
-    return snapshot.next().map(state -> of(journey, snapshot, state));
+    return snapshot.next().map(state -> of(journey.needs(snapshot), state));
   }
 
   /**
@@ -63,11 +78,10 @@ public abstract sealed class NextStep permits ImmutableNextStep {
    */
   public static NextStep of(Journey journey, MilestoneId milestone, Instant asOf, Instant knownAt) {
     JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
-    return of(journey, snapshot, snapshot.milestone(milestone));
+    return of(journey.needs(snapshot), snapshot.milestone(milestone));
   }
 
-  private static NextStep of(Journey journey, JourneySnapshot snapshot, MilestoneState state) {
-    Needs needs = journey.needs(snapshot);
+  private static NextStep of(Needs needs, MilestoneState state) {
     return ImmutableNextStep.builder()
         .milestone(state.id())
         .name(state.milestone().name())

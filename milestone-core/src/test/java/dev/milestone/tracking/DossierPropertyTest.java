@@ -43,8 +43,16 @@ class DossierPropertyTest {
             .anyMatch(need -> need instanceof Need.Validation || need instanceof Need.Proof);
       }
     }
-    assertThat(NextStep.of(journey, asOf).map(NextStep::milestone))
-        .isEqualTo(journey.asOf(asOf).next().map(MilestoneState::id));
+    JourneySnapshot snapshot = journey.asOf(asOf);
+    List<NextStep> steps = NextStep.all(journey, asOf);
+    assertThat(steps)
+        .extracting(NextStep::milestone)
+        .containsExactlyElementsOf(
+            snapshot.open().stream().map(MilestoneState::id).toList());
+    assertThat(NextStep.of(journey, asOf)).isEqualTo(steps.stream().findFirst());
+    assertThat(snapshot.next().isPresent())
+        .isEqualTo(
+            snapshot.milestones().stream().anyMatch(state -> state.status().isOpen()));
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -449,7 +449,7 @@ class MilestoneStateTest {
   }
 
   @Test
-  void next_is_the_first_due_of_those_open_and_not_late_and_free_before_blocked() { // D-60
+  void next_is_the_first_due_of_those_open_the_late_first_and_free_before_blocked() { // D-60
     Journey journey = Travels.of(
         functional("undated").build(),
         functional("blocked").due(Period.ofDays(5)).addDependsOn(id("undated")).build(),
@@ -459,8 +459,9 @@ class MilestoneStateTest {
 
     assertThat(next(journey, 0)).isEqualTo("ten");
     assertThat(next(journey.record(reached("ten").at(day(1))), 1)).isEqualTo("ten-too");
-    assertThat(next(journey, 11)).isEqualTo("twenty");
-    assertThat(next(journey, 21)).isEqualTo("undated");
+    assertThat(next(journey, 11)).isEqualTo("ten"); // late, and all the more to be done
+    assertThat(open(journey, 11)).containsExactly("ten", "ten-too", "twenty", "undated", "blocked");
+    assertThat(open(journey, 21)).containsExactly("ten", "ten-too", "twenty", "undated", "blocked");
     assertThat(next(journey.record(reached("undated").at(day(1))), 1)).isEqualTo("blocked");
     Journey allButBlocked = journey.record(
         waived("undated", "-").at(day(1)),
@@ -468,7 +469,46 @@ class MilestoneStateTest {
         missed("ten", "-").at(day(1)),
         reached("ten-too").at(day(1)));
     assertThat(next(allButBlocked, 1)).isEqualTo("blocked");
-    assertThat(allButBlocked.asOf(day(6)).next()).isEmpty();
+    assertThat(next(allButBlocked, 6)).isEqualTo("blocked"); // nothing in its way but time
+    Journey all = allButBlocked.record(reached("blocked").at(day(7)));
+    assertThat(all.asOf(day(7)).next()).isEmpty();
+    assertThat(all.asOf(day(7)).open()).isEmpty();
+  }
+
+  @Test
+  void what_only_awaits_validation_comes_behind_what_is_still_to_be_reached() { // D-60
+    Journey journey = Travels.of(
+            customer("believed")
+                .due(Period.ofDays(5))
+                .validation(ValidationPolicy.by("customer"))
+                .build(),
+            functional("behind-it")
+                .due(Period.ofDays(6))
+                .addDependsOn(id("believed"))
+                .build(),
+            customer("said-too")
+                .due(Period.ofDays(4))
+                .addDependsOn(id("believed"))
+                .validation(ValidationPolicy.by("customer"))
+                .build(),
+            functional("undated").build(),
+            functional("twenty").due(Period.ofDays(20)).build())
+        .record(reached("believed").at(day(1)), reached("said-too").at(day(1)));
+
+    assertThat(open(journey, 0))
+        .containsExactly("believed", "twenty", "undated", "said-too", "behind-it");
+    assertThat(open(journey, 1))
+        .containsExactly("twenty", "undated", "believed", "behind-it", "said-too");
+    assertThat(open(journey, 30))
+        .containsExactly("twenty", "undated", "believed", "behind-it", "said-too");
+    Journey confirmed = journey.record(validated("believed", "Ana", "customer").at(day(2)));
+    assertThat(open(confirmed, 2)).containsExactly("behind-it", "twenty", "undated", "said-too");
+  }
+
+  private static List<String> open(Journey journey, int day) {
+    return journey.asOf(day(day)).open().stream()
+        .map(state -> state.id().value())
+        .toList();
   }
 
   private static String next(Journey journey, int day) {

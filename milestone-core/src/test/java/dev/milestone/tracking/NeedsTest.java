@@ -336,6 +336,37 @@ class NeedsTest {
   }
 
   @Test
+  void with_all_late_there_is_still_a_next_step_and_confirmation_comes_last() { // D-60
+    Journey journey = Travels.of(
+            functional("live").due(Period.ofDays(8)).build(),
+            customer("win")
+                .due(Period.ofDays(3))
+                .validation(ValidationPolicy.by("customer"))
+                .build(),
+            functional("first").due(Period.ofDays(5)).build())
+        .record(reached("win").at(day(2)));
+
+    List<NextStep> steps = NextStep.all(journey, day(30));
+
+    assertThat(steps)
+        .extracting(step -> step.milestone().value())
+        .containsExactly("first", "live", "win");
+    assertThat(steps)
+        .extracting(NextStep::status)
+        .containsExactly(
+            MilestoneStatus.LATE, MilestoneStatus.LATE, MilestoneStatus.AWAITING_VALIDATION);
+    assertThat(steps).extracting(NextStep::daysLeft).containsExactly(-25, -22, -27);
+    assertThat(steps.get(2).needs())
+        .containsExactly(new Need.Validation(Optional.of("customer"), 1));
+    assertThat(NextStep.of(journey, day(30))).hasValue(steps.get(0));
+    assertThat(NextStep.all(journey, day(2), day(1)))
+        .extracting(step -> step.milestone().value())
+        .containsExactly("win", "first", "live"); // as it was known
+    Journey rest = journey.record(reached("live").at(day(9)), reached("first").at(day(9)));
+    assertThat(NextStep.of(rest, day(30)).orElseThrow().milestone()).isEqualTo(id("win"));
+  }
+
+  @Test
   void nothing_is_next_where_nothing_is_left() {
     Journey journey =
         Travels.of(functional("live").build()).record(reached("live").at(day(2)));

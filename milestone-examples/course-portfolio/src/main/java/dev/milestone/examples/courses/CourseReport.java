@@ -123,7 +123,13 @@ final class CourseReport {
         late.isEmpty()
             ? "nothing"
             : late.stream().map(this::late).collect(Collectors.joining(", ")));
-    line("  next: %s", journey.next().map(state -> next(journey, state)).orElse("nothing is left"));
+    line(
+        "  next: %s",
+        journey.open().stream()
+            .filter(state -> !late.contains(state)) // those stand above
+            .findFirst()
+            .map(state -> next(journey, state))
+            .orElse("nothing is left"));
   }
 
   private static String inputs(Part part) {
