@@ -14,17 +14,26 @@ public enum CourseCorrection {
   /** Ask for something that can be reached. */
   REVISE_MILESTONE,
   /** Ask somebody to remove what is in the way. */
-  ESCALATE;
+  ESCALATE,
+  /** Ask those who have to confirm it, and for the proof that they need. */
+  GET_CONFIRMATION;
 
   /**
    * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked. A milestone that
-   * slipped twice is not offered another day: it needs a new plan, so revising it or escalating is what is left.
+   * slipped twice is not offered another day: it needs a new plan, so revising it or escalating is what is left. One that was
+   * reached and awaits validation lacks neither time nor resources, it lacks the confirmation; if that is overdue, or
+   * something is in the way, escalating is worth a word too.
    */
   public static Set<CourseCorrection> options(MilestoneState state) {
+    if (state.status() == MilestoneStatus.AWAITING_VALIDATION) {
+      return state.isOverdue() || state.isBlocked()
+          ? unmodifiable(EnumSet.of(GET_CONFIRMATION, ESCALATE))
+          : unmodifiable(EnumSet.of(GET_CONFIRMATION));
+    }
     Pace pace = state.pace().orElse(Pace.ON_TRACK);
     boolean behind =
         state.status() == MilestoneStatus.LATE || pace == Pace.AT_RISK || pace == Pace.BEHIND;
-    Set<CourseCorrection> options = EnumSet.noneOf(CourseCorrection.class);
+    EnumSet<CourseCorrection> options = EnumSet.noneOf(CourseCorrection.class);
     if (behind || state.isBlocked()) {
       options.add(ADD_RESOURCES);
       options.add(ESCALATE);
@@ -35,6 +44,10 @@ public enum CourseCorrection {
         options.add(ADJUST_TIMELINE);
       }
     }
+    return unmodifiable(options);
+  }
+
+  private static Set<CourseCorrection> unmodifiable(EnumSet<CourseCorrection> options) {
     return Collections.unmodifiableSet(options);
   }
 

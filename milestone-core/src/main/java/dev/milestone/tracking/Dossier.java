@@ -85,7 +85,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** What else is to be said of where it stands; none if nothing is. */
   public abstract Set<Flag> flags();
 
-  /** How progress keeps up with time; none unless the milestone is open. */
+  /** How progress keeps up with time; none unless the milestone is open and still has to be reached. */
   public abstract Optional<Pace> pace();
 
   /** The local day on which it was reached, validated or not; none if it was not. */
@@ -147,7 +147,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** Whom help was asked of, for it or for the whole journey. */
   public abstract List<Recorded<Setback.Escalated>> escalations();
 
-  /** What the standard policy calls for; none if it is not late, or not for long. */
+  /** What the standard policy calls for; none if neither it nor its validation is late, or not for long. */
   public abstract Optional<Escalation> escalationCalledFor();
 
   /** What can be done to get back on course; nothing if nothing is off it. */

@@ -38,9 +38,7 @@ final class DossierText {
     boolean partly = dossier.closure().filter(Closure.PARTLY_ACHIEVED::equals).isPresent();
     status.add(partly ? Closure.PARTLY_ACHIEVED.label() : dossier.status().label());
     dossier.flags().forEach(flag -> status.add(flag.label()));
-    if (dossier.reachedOn().isEmpty()) {
-      dossier.pace().ifPresent(pace -> status.add(pace.label()));
-    }
+    dossier.pace().ifPresent(pace -> status.add(pace.label()));
     lines.line(said("status").with("status", status));
     dossier.reachedOn().ifPresent(day -> lines.line(said("reached").with("day", day)));
     lines.line(dossier

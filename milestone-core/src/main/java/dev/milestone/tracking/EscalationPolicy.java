@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * When help is asked for, and of whom: answers for any date what level a late milestone is at, since when and why.
+ * When help is asked for, and of whom: answers for any date what level a late milestone is at, since when and why. A milestone
+ * that was reached is not late; if nobody confirms it, that calls for help too.
  *
  * <p>A pure function of a snapshot. Its numbers are starting points and parameters, no measured truths.
  */
@@ -49,6 +50,16 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     return 60;
   }
 
+  /**
+   * After how many days a milestone that was reached is at level 1 for want of validation, because the customer does not
+   * confirm it; they count from its due day, or from the day when it was reached if that came later. 7 by default, our
+   * choice: as long as a delay has before its first level.
+   */
+  @Value.Default
+  public int daysOfUnconfirmed() {
+    return 7;
+  }
+
   /** The usual policy. */
   public static EscalationPolicy standard() {
     return STANDARD;
@@ -70,16 +81,25 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
       }
       before = days;
     }
-    if (secondSlipLevel() < 1 || daysOfSilence() < 1 || daysWithoutSponsor() < 1) {
+    require("level of a second slip", secondSlipLevel());
+    require("days of silence", daysOfSilence());
+    require("days without a sponsor", daysWithoutSponsor());
+    require("days unconfirmed", daysOfUnconfirmed());
+  }
+
+  private static void require(String what, int given) {
+    if (given < 1) {
       throw new IllegalArgumentException(
-          "a second slip at level %d, silence of %d and no sponsor for %d days: each has to be 1 or more"
-              .formatted(secondSlipLevel(), daysOfSilence(), daysWithoutSponsor()));
+          "%s of an escalation policy: %d; give 1 or more".formatted(what, given));
     }
   }
 
-  /** What the milestone's delay calls for; empty unless it is late and some level has begun. */
+  /** What the delay of the milestone, or of its validation, calls for; empty unless some level has begun. */
   public final Optional<Escalation> assess(JourneySnapshot journey, MilestoneId milestone) {
     MilestoneState state = journey.milestone(milestone);
+    if (state.isOverdue()) {
+      return unconfirmed(state, journey.today());
+    }
     if (state.status() != MilestoneStatus.LATE) {
       return Optional.empty();
     }
@@ -102,6 +122,14 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     return all.stream()
         .max(Comparator.comparingInt(Escalation::level)
             .thenComparing(Comparator.comparing(Escalation::since).reversed()));
+  }
+
+  private Optional<Escalation> unconfirmed(MilestoneState state, LocalDate today) {
+    LocalDate reached = state.reachedOn().orElseThrow();
+    LocalDate since = later(state.due().orElseThrow(), reached).plusDays(daysOfUnconfirmed());
+    return since.isAfter(today)
+        ? Optional.empty()
+        : Optional.of(new Escalation(1, since, EscalationReason.NOT_ENGAGED));
   }
 
   private void addSilence(List<Escalation> all, JourneySnapshot journey, LocalDate lateSince) {

@@ -185,14 +185,18 @@ public final class MilestoneState {
     return OptionalDouble.of((gone * 1_000_000 - progress * length) / (10_000.0 * length));
   }
 
-  /** How progress keeps up with time, by the usual limits; none unless the milestone is open. */
+  /** How progress keeps up with time, by the usual limits; none unless it is open and still has to be reached. */
   public Optional<Pace> pace() {
     return pace(PaceLimits.STANDARD);
   }
 
-  /** How progress keeps up with time; none unless the milestone is open. */
+  /**
+   * How progress keeps up with time; none unless it is open and still has to be reached: what is reached and only awaits
+   * validation has nothing left to progress in.
+   */
   public Optional<Pace> pace(PaceLimits limits) {
-    if (!status().isOpen()) {
+    boolean isReached = snapshot.cell(position, Cells.ACHIEVED) != Cells.NONE;
+    if (!status().isOpen() || isReached) {
       return Optional.empty();
     }
     OptionalDouble variance = variance();

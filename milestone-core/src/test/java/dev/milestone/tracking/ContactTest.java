@@ -18,6 +18,7 @@ import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.sponsorTouchpoint;
 import static dev.milestone.tracking.JourneyEvents.timelineReset;
 import static dev.milestone.tracking.JourneyEvents.touchpoint;
+import static dev.milestone.tracking.JourneyEvents.validated;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.ValidationPolicy;
 import java.time.Period;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -152,6 +154,9 @@ class ContactTest {
     assertThat(feedback("", 0).fact()).isNotEqualTo(feedback("", 10).fact());
   }
 
+  private static final Set<CourseCorrection> BEHIND =
+      Set.of(ADD_RESOURCES, ADJUST_TIMELINE, REVISE_MILESTONE, ESCALATE);
+
   static Stream<Arguments> options() {
     JourneyEvent slip =
         timelineReset("win", Travels.START.plusDays(12), "-", Setback.Confidence.LOW);
@@ -161,17 +166,9 @@ class ContactTest {
     return Stream.of(
         arguments("on track", 1, new JourneyEvent[] {reading(1, "3 h/wk")}, Set.of()),
         arguments("unmeasured", 9, new JourneyEvent[0], Set.of()),
-        arguments(
-            "behind",
-            9,
-            new JourneyEvent[] {reading(2, "3 h/wk")},
-            Set.of(CourseCorrection.values())),
-        arguments("late", 11, new JourneyEvent[0], Set.of(CourseCorrection.values())),
-        arguments(
-            "late after one slip",
-            13,
-            new JourneyEvent[] {slip.at(day(5))},
-            Set.of(CourseCorrection.values())),
+        arguments("behind", 9, new JourneyEvent[] {reading(2, "3 h/wk")}, BEHIND),
+        arguments("late", 11, new JourneyEvent[0], BEHIND),
+        arguments("late after one slip", 13, new JourneyEvent[] {slip.at(day(5))}, BEHIND),
         arguments(
             "late after two slips",
             15,
@@ -188,6 +185,33 @@ class ContactTest {
             11,
             new JourneyEvent[] {JourneyEvents.missed("win", "-").at(day(11))},
             Set.of()));
+  }
+
+  @ParameterizedTest(name = "due on day 10, reached on day 2, asked on day {0}, barrier {1}")
+  @CsvSource({
+    "1,  false, ''",
+    "2,  false, GET_CONFIRMATION",
+    "10, false, GET_CONFIRMATION", // the due day itself
+    "10, true,  GET_CONFIRMATION ESCALATE",
+    "11, false, GET_CONFIRMATION ESCALATE",
+    "12, false, ''", // confirmed
+  })
+  void what_was_reached_lacks_a_confirmation_and_nothing_else( // D-25
+      int day, boolean barrier, String options) {
+    Journey journey = Travels.of(customer("win")
+            .due(Period.ofDays(10))
+            .validation(ValidationPolicy.by("customer"))
+            .build())
+        .record(reached("win").at(day(2)), validated("win", "Ana", "customer").at(day(12)));
+    if (barrier) {
+      journey = journey.record(
+          barrierRaised("b", BarrierKind.ORGANISATIONAL, "-", "win").at(day(3)));
+    }
+    MilestoneState state = journey.asOf(day(day)).milestone("win");
+
+    assertThat(CourseCorrection.options(state))
+        .extracting(CourseCorrection::name)
+        .containsExactlyInAnyOrder(options.isEmpty() ? new String[0] : options.split(" "));
   }
 
   private static JourneyEvent reading(int day, String value) {

@@ -4,20 +4,25 @@ import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.sponsorTouchpoint;
 import static dev.milestone.tracking.JourneyEvents.timelineReset;
 import static dev.milestone.tracking.JourneyEvents.touchpoint;
+import static dev.milestone.tracking.JourneyEvents.validated;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milestone.journey.ValidationPolicy;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** D-22, D-23: a delay of 60 days, day by day. Due on day 30, reached on day 90; days count from the start. */
 class EscalationPolicyTest {
@@ -86,14 +91,16 @@ class EscalationPolicyTest {
   }
 
   private static String line(EscalationPolicy policy, int day) {
-    JourneySnapshot snapshot = JOURNEY.asOf(day(day));
-    MilestoneState state = snapshot.milestone("win");
-    String calls = policy
-        .assess(snapshot, id("win"))
+    MilestoneState state = JOURNEY.asOf(day(day)).milestone("win");
+    return "%d %s %d %s".formatted(day, state.status(), state.slips(), calls(policy, JOURNEY, day));
+  }
+
+  private static String calls(EscalationPolicy policy, Journey journey, int day) {
+    return policy
+        .assess(journey.asOf(day(day)), id("win"))
         .map(e -> "level %d since %d %s"
             .formatted(e.level(), e.since().toEpochDay() - Travels.START.toEpochDay(), e.reason()))
         .orElse("nothing");
-    return "%d %s %d %s".formatted(day, state.status(), state.slips(), calls);
   }
 
   private static List<String> expanded(String table) {
@@ -162,17 +169,44 @@ class EscalationPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 21, 60", "2, 0, 60", "2, 21, 0", "-1, 21, 60"})
-  void a_policy_with_a_number_below_one_is_refused(int level, int silence, int withoutSponsor) {
+  @ValueSource(ints = {0, -1})
+  void a_policy_with_a_number_below_one_is_refused(int number) {
+    EscalationPolicy standard = EscalationPolicy.standard();
+    refuses("level of a second slip", number, standard::withSecondSlipLevel);
+    refuses("days of silence", number, standard::withDaysOfSilence);
+    refuses("days without a sponsor", number, standard::withDaysWithoutSponsor);
+    refuses("days unconfirmed", number, standard::withDaysOfUnconfirmed);
+  }
+
+  private static void refuses(String what, int number, IntFunction<EscalationPolicy> policy) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> EscalationPolicy.builder()
-            .secondSlipLevel(level)
-            .daysOfSilence(silence)
-            .daysWithoutSponsor(withoutSponsor)
+        .isThrownBy(() -> policy.apply(number))
+        .withMessage(what + " of an escalation policy: " + number + "; give 1 or more");
+    assertThat(policy.apply(1)).isEqualTo(policy.apply(1));
+  }
+
+  @ParameterizedTest(name = "D-23: due on day 10, reached on day {0}: on day {1} {2}")
+  @CsvSource({
+    "5,  10, nothing", // in time, also for the confirmation
+    "5,  16, nothing",
+    "5,  17, level 1 since 17 NOT_ENGAGED", // 7 days after the due day
+    "5,  90, level 1 since 17 NOT_ENGAGED",
+    "10, 17, level 1 since 17 NOT_ENGAGED",
+    "40, 39, level 2 since 31 DELAYED", // not reached yet
+    "40, 40, nothing", // it takes some days to confirm
+    "40, 46, nothing",
+    "40, 47, level 1 since 47 NOT_ENGAGED",
+  })
+  void a_validation_that_is_overdue_calls_for_help_too(int reachedOn, int day, String expected) {
+    Journey journey = Travels.of(customer("win")
+            .due(Period.ofDays(10))
+            .validation(ValidationPolicy.by("customer"))
             .build())
-        .withMessage(
-            "a second slip at level %d, silence of %d and no sponsor for %d days: each has to be 1 or more",
-            level, silence, withoutSponsor);
+        .record(sponsorTouchpoint("director").at(day(38)), reached("win").at(day(reachedOn)));
+
+    assertThat(calls(EscalationPolicy.standard(), journey, day)).isEqualTo(expected);
+    Journey confirmed = journey.record(validated("win", "Ana", "customer").at(day(reachedOn + 1)));
+    assertThat(calls(EscalationPolicy.standard(), confirmed, 90)).isEqualTo("nothing");
   }
 
   @Test

@@ -246,9 +246,10 @@ class JourneyPropertyTest {
       assertThat(state.isOverdue() && status != MilestoneStatus.AWAITING_VALIDATION)
           .isFalse();
       assertThat(state.isBlocked() && !status.isOpen()).isFalse();
-      assertThat(state.pace().isPresent()).isEqualTo(status.isOpen());
+      assertThat(state.pace().isPresent())
+          .isEqualTo(status.isOpen() && state.reachedAt().isEmpty());
       assertThat(state.pace().filter(pace -> pace == Pace.UNMEASURED).isPresent())
-          .isEqualTo(status.isOpen() && state.variance().isEmpty());
+          .isEqualTo(state.pace().isPresent() && state.variance().isEmpty());
     }
     assertThat(snapshot.achievedCount()).isEqualTo(achieved);
     assertThat(snapshot.late()).hasSize(snapshot.lateCount());

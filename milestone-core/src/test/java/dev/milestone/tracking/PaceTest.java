@@ -4,12 +4,14 @@ import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.milestone.journey.ValidationPolicy;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,27 @@ class PaceTest {
 
     journey = journey.record(observed("deals", "100 {deal}/mo").at(day(4)));
     assertThat(journey.asOf(day(4)).milestone("dated").pace()).isEmpty(); // it is not open any more
+  }
+
+  @Test
+  void what_was_reached_has_no_pace_whether_it_is_believed_or_not() {
+    Journey journey = Travels.of(customer("win")
+            .due(Period.ofDays(10))
+            .addCriteria(reaches("deals"))
+            .validation(ValidationPolicy.by("customer"))
+            .build())
+        .record(
+            baseline("deals", "0 {deal}/mo"),
+            target("deals", "100 {deal}/mo"),
+            observed("deals", "50 {deal}/mo").at(day(3)),
+            reached("win").at(day(4)));
+
+    assertThat(journey.asOf(day(3)).milestone("win").pace()).hasValue(Pace.AHEAD);
+    for (int day : new int[] {4, 10, 11, 90}) {
+      MilestoneState state = journey.asOf(day(day)).milestone("win");
+      assertThat(state.status()).isEqualTo(MilestoneStatus.AWAITING_VALIDATION);
+      assertThat(state.pace()).as("on day %d", day).isEmpty();
+    }
   }
 
   @Test
