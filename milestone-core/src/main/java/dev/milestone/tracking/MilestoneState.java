@@ -79,6 +79,26 @@ public final class MilestoneState {
     return Optional.empty();
   }
 
+  /**
+   * The day from which its time counts, as its due day does: the journey's first day; or, for one that is due after another
+   * milestone, the day when that was reached, and until then the day when that is due. A milestone that was given another
+   * day keeps the day from which its time counted when it was first given one.
+   */
+  public LocalDate countsFrom() {
+    int day = Cells.NONE;
+    Optional<MilestoneId> anchor = milestone().due().flatMap(Due::anchor);
+    if (snapshot.resets().has(position)) {
+      day = snapshot.resets().start(position);
+    } else if (anchor.isPresent()) {
+      int before = snapshot.map().position(anchor.get());
+      int reached = snapshot.cell(before, Cells.ACHIEVED);
+      day = reached == Cells.NONE
+          ? snapshot.cell(before, Cells.DUE)
+          : snapshot.origin().epochDay(reached);
+    }
+    return day == Cells.NONE ? snapshot.startDate() : LocalDate.ofEpochDay(day);
+  }
+
   /** How often it was itself given a later due day; moving with what it is due after is no slip of its own. */
   public int slips() {
     return snapshot.resets().slips(position);
@@ -164,8 +184,8 @@ public final class MilestoneState {
   }
 
   /**
-   * Elapsed time, from the journey's first day to the due day, minus progress, in percentage points; positive is behind.
-   * No time has elapsed before the first day; after the due day it goes on.
+   * Elapsed time, from the day from which it {@linkplain #countsFrom counts} to the due day, minus progress, in percentage
+   * points; positive is behind. No time has elapsed before that day; after the due day it goes on.
    * None if the milestone has no date, or its progress no number.
    */
   public OptionalDouble variance() {
@@ -174,11 +194,12 @@ public final class MilestoneState {
     if (due == Cells.NONE || progress == Cells.NONE) {
       return OptionalDouble.empty();
     }
-    long length = due - snapshot.origin().startDate().toEpochDay();
-    long gone = Math.max(0, snapshot.day()); // before the first day no time has passed
-    if (length <= 0) { // due on the first day, or before: its time is used up at once
+    long start = countsFrom().toEpochDay();
+    long length = due - start;
+    long gone = Math.max(0, snapshot.todayNumber() - start); // before it no time has passed
+    if (length <= 0) { // due on that day, or before: its time is used up at once
       length = 1;
-      gone = snapshot.day() < 0 ? 0 : 1;
+      gone = snapshot.todayNumber() < start ? 0 : 1;
     }
     // In whole numbers up to one division, so that 4 of 10 days less 30 % is 10 points and not a
     // little more.

@@ -3,16 +3,17 @@ package dev.milestone.tracking;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The milestones that slipped, four cells each; most journeys have none. */
+/** The milestones that were given another due day, five cells each; most journeys have none. */
 final class Resets {
 
   static final Resets NONE = new Resets(new int[0]);
 
-  private static final int CELLS = 4;
+  private static final int CELLS = 5;
   private static final int MILESTONE = 0;
   private static final int SLIPS = 1;
   private static final int SLIPPED_DAYS = 2;
   private static final int LAST_SLIP = 3; // the local day on which it was said
+  private static final int START = 4; // the local day from which its time counted before the first
 
   private final int[] cells;
 
@@ -20,29 +21,35 @@ final class Resets {
     this.cells = cells;
   }
 
-  Resets with(int milestone, int slips, int slippedDays, int lastSlip) {
+  Resets with(int milestone, int start, int slips, int slippedDays, int lastSlip) {
     int[] more = Arrays.copyOf(cells, cells.length + CELLS);
     more[cells.length + MILESTONE] = milestone;
     more[cells.length + SLIPS] = slips;
     more[cells.length + SLIPPED_DAYS] = slippedDays;
     more[cells.length + LAST_SLIP] = lastSlip;
+    more[cells.length + START] = start;
     return new Resets(more);
   }
 
-  private boolean has(int milestone) {
-    return start(milestone) >= 0;
+  boolean has(int milestone) {
+    return index(milestone) >= 0;
+  }
+
+  /** {@link Cells#NONE} if it had no date before. */
+  int start(int milestone) {
+    return cells[index(milestone) + START];
   }
 
   int slips(int milestone) {
-    return has(milestone) ? cells[start(milestone) + SLIPS] : 0;
+    return has(milestone) ? cells[index(milestone) + SLIPS] : 0;
   }
 
   int slippedDays(int milestone) {
-    return has(milestone) ? cells[start(milestone) + SLIPPED_DAYS] : 0;
+    return has(milestone) ? cells[index(milestone) + SLIPPED_DAYS] : 0;
   }
 
   int lastSlip(int milestone) {
-    return cells[start(milestone) + LAST_SLIP];
+    return cells[index(milestone) + LAST_SLIP];
   }
 
   int slips() {
@@ -61,7 +68,7 @@ final class Resets {
     return sum;
   }
 
-  private int start(int milestone) {
+  private int index(int milestone) {
     for (int i = 0; i < cells.length; i += CELLS) {
       if (cells[i + MILESTONE] == milestone) {
         return i;

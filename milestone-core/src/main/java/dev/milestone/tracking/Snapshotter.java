@@ -190,6 +190,7 @@ final class Snapshotter {
    * them was said. What was reached keeps the day by which it was.
    */
   private int dueDayAfterResets(int milestone, int plannedNow) {
+    int start = Cells.NONE;
     int due = plannedNow;
     int slips = 0;
     int slipped = 0;
@@ -198,7 +199,9 @@ final class Snapshotter {
     for (Columns.Said said : knowledge.allSaid()) {
       if (said.fact() instanceof Setback.TimelineReset reset && !isReachedBefore(milestone, said)) {
         if (!any) {
-          due = plannedBefore(milestone, plannedNow, said.rank());
+          Planned planned = plannedBefore(milestone, said.rank());
+          start = planned.start();
+          due = planned.due();
           any = true;
         }
         int day = Math.toIntExact(reset.newDueDay().toEpochDay());
@@ -210,8 +213,8 @@ final class Snapshotter {
         due = day;
       }
     }
-    if (slips > 0) {
-      resets = resets.with(milestone, slips, slipped, lastSlip);
+    if (any) {
+      resets = resets.with(milestone, start, slips, slipped, lastSlip);
     }
     return due;
   }
@@ -221,8 +224,24 @@ final class Snapshotter {
     return achieved != Cells.NONE && achieved < said.seconds();
   }
 
-  /** The day that was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
-  private int plannedBefore(int milestone, int plannedNow, int rank) {
+  /** The local days from which a milestone's time counted, and when it was due; {@link Cells#NONE} without a date. */
+  private record Planned(int start, int due) {
+
+    static final Planned NOTHING = new Planned(Cells.NONE, Cells.NONE);
+
+    /** What lies behind a day by some offsets, the last one first; the first one is the milestone's own. */
+    static Planned of(LocalDate from, List<Period> offsets) {
+      LocalDate start = from;
+      for (int i = offsets.size() - 1; i > 0; i--) {
+        start = start.plus(offsets.get(i));
+      }
+      LocalDate due = start.plus(offsets.get(0));
+      return new Planned(Math.toIntExact(start.toEpochDay()), Math.toIntExact(due.toEpochDay()));
+    }
+  }
+
+  /** What was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
+  private Planned plannedBefore(int milestone, int rank) {
     Knowledge then = new Knowledge(origin, columns, rank);
     List<Period> offsets = new ArrayList<>();
     Optional<Due> due = map.milestones().get(milestone).due();
@@ -230,7 +249,7 @@ final class Snapshotter {
     while (due.isPresent()) {
       offsets.add(due.get().offset());
       if (due.get().anchor().isEmpty()) {
-        return day(from, offsets);
+        return Planned.of(from, offsets);
       }
       int anchor = map.position(due.get().anchor().get());
       then.turnTo(anchor);
@@ -238,22 +257,13 @@ final class Snapshotter {
       Setback.@Nullable TimelineReset reset = then.lastReset();
       if (reached.isPresent()) {
         from = LocalDate.ofEpochDay(origin.epochDay(origin.seconds(reached.get())));
-        return day(from, offsets);
+        return Planned.of(from, offsets);
       } else if (reset != null) {
-        return day(reset.newDueDay(), offsets);
+        return Planned.of(reset.newDueDay(), offsets);
       }
       due = map.milestones().get(anchor).due();
     }
-    return offsets.isEmpty() ? plannedNow : Cells.NONE;
-  }
-
-  /** The day that lies behind another by some offsets, the last one first. */
-  private static int day(LocalDate from, List<Period> offsets) {
-    LocalDate day = from;
-    for (int i = offsets.size() - 1; i >= 0; i--) {
-      day = day.plus(offsets.get(i));
-    }
-    return Math.toIntExact(day.toEpochDay());
+    return Planned.NOTHING;
   }
 
   private int dueDay(Milestone milestone) {

@@ -2,15 +2,20 @@ package dev.milestone.tracking;
 
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
+import static dev.milestone.journey.Maps.functional;
+import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.target;
+import static dev.milestone.tracking.JourneyEvents.timelineReset;
+import static dev.milestone.tracking.Setback.Confidence.LOW;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.milestone.journey.Due;
 import dev.milestone.journey.ValidationPolicy;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,85 @@ class PaceTest {
 
     assertThat(state.variance()).hasValue(variance);
     assertThat(state.pace()).hasValue(pace);
+  }
+
+  /** The milestone a is due on day 10, the milestone b 20 days after it. */
+  private static Journey anchored(String b) {
+    return Travels.of(
+            functional("a").due(Period.ofDays(10)).build(),
+            customer("b")
+                .due(Due.after(id("a"), Period.ofDays(20)))
+                .addCriteria(reaches("deals"))
+                .build())
+        .record(
+            baseline("deals", "0 {deal}/mo"),
+            target("deals", "100 {deal}/mo"),
+            observed("deals", b + " {deal}/mo").at(day(0)));
+  }
+
+  @ParameterizedTest(name = "a reached on day {0}, b {2} % done on day {1} -> {3} points, {4}")
+  @CsvSource({
+    "100, 105, 25,  0, ON_TRACK",
+    "100, 100,  5, -5, ON_TRACK", // the first day of it
+    "100, 101,  5,  0, ON_TRACK",
+    "100, 120, 90, 10, ON_TRACK", // the due day itself
+    "100, 121, 80, 25, AT_RISK",
+    "2,   7,    0, 25, AT_RISK", // its time began early
+    "-3,  2,    0, 25, AT_RISK",
+    "200, 10,   5, -5, ON_TRACK", // until a is reached, from the day when it is due
+    "200, 9,    5, -5, ON_TRACK",
+    "200, 15,   0, 25, AT_RISK",
+    "200, 30,  90, 10, ON_TRACK",
+  })
+  void time_counts_from_the_day_from_which_the_due_day_counts(
+      int reachedOn, int today, String progress, double variance, Pace pace) { // D-14
+    MilestoneState state = anchored(progress)
+        .record(reached("a").at(day(reachedOn)))
+        .asOf(day(today))
+        .milestone("b");
+
+    assertThat(state.variance()).hasValue(variance);
+    assertThat(state.pace()).hasValue(pace);
+  }
+
+  @Test
+  void another_day_for_the_anchor_moves_the_start_and_another_day_for_itself_does_not() {
+    Journey anchorMoved = anchored("25")
+        .record(timelineReset("a", Travels.START.plusDays(30), "-", LOW).at(day(5)));
+    assertThat(anchorMoved.asOf(day(35)).milestone("b").countsFrom())
+        .isEqualTo(Travels.START.plusDays(30));
+    assertThat(anchorMoved.asOf(day(35)).milestone("b").variance()).hasValue(0);
+
+    JourneyEvent moved = timelineReset("b", Travels.START.plusDays(140), "-", LOW);
+    Journey reset = anchored("25").record(reached("a").at(day(100)), moved.at(day(105)));
+    assertThat(reset.asOf(day(104)).milestone("b").variance()).hasValue(-5); // 4 of 20 days
+    assertThat(reset.asOf(day(105)).milestone("b").variance()).hasValue(-12.5); // 5 of 40 days
+    assertThat(reset.asOf(day(120)).milestone("b").variance()).hasValue(25); // 20 of 40 days
+
+    JourneyEvent early = timelineReset("b", Travels.START.plusDays(50), "-", LOW);
+    Journey resetBefore = anchored("25").record(early.at(day(5)), reached("a").at(day(20)));
+    assertThat(resetBefore.asOf(day(30)).milestone("b").countsFrom())
+        .isEqualTo(Travels.START.plusDays(10)); // as it was planned when the day was given
+    assertThat(resetBefore.asOf(day(30)).milestone("b").variance()).hasValue(25);
+  }
+
+  @Test
+  void what_had_no_date_counts_from_the_first_day_when_it_gets_one() {
+    Journey journey = Travels.of(
+            functional("a").build(),
+            customer("b")
+                .due(Due.after(id("a"), Period.ofDays(20)))
+                .addCriteria(reaches("deals"))
+                .build())
+        .record(
+            baseline("deals", "0 {deal}/mo"),
+            target("deals", "100 {deal}/mo"),
+            observed("deals", "25 {deal}/mo").at(day(0)),
+            timelineReset("b", Travels.START.plusDays(40), "-", LOW).at(day(9)));
+
+    assertThat(journey.asOf(day(8)).milestone("b").countsFrom()).isEqualTo(Travels.START);
+    assertThat(journey.asOf(day(8)).milestone("b").variance()).isEmpty();
+    assertThat(journey.asOf(day(10)).milestone("b").variance()).hasValue(0);
   }
 
   @Test
