@@ -36,10 +36,19 @@ final class Columns {
 
   /** A word that something is in the way, of one milestone or of none in particular, from one event to another. */
   record Barrier(
-      BarrierId id, int rank, int seconds, @Nullable MilestoneId milestone, int resolvedRank) {
+      BarrierId id,
+      BarrierKind kind,
+      int rank,
+      int seconds,
+      @Nullable MilestoneId milestone,
+      int resolvedRank) {
 
     boolean isOpen(int prefix) {
       return rank < prefix && resolvedRank >= prefix;
+    }
+
+    Barrier resolvedAt(int newRank) {
+      return new Barrier(id, kind, rank, seconds, milestone, newRank);
     }
   }
 
@@ -130,10 +139,15 @@ final class Columns {
       touches.add(new Touch(rank, second, touchpoint.isSponsor()));
     } else if (fact instanceof Setback.BarrierRaised raised) {
       barriers.add(new Barrier(
-          raised.barrier(), rank, second, raised.milestone().orElse(null), Integer.MAX_VALUE));
+          raised.barrier(),
+          raised.kind(),
+          rank,
+          second,
+          raised.milestone().orElse(null),
+          Integer.MAX_VALUE));
     } else if (fact instanceof Setback.BarrierResolved resolved) {
       barriers.replaceAll(barrier -> barrier.id().equals(resolved.barrier()) && barrier.isOpen(rank)
-          ? new Barrier(barrier.id(), barrier.rank(), barrier.seconds(), barrier.milestone(), rank)
+          ? barrier.resolvedAt(rank)
           : barrier);
     } else if (fact instanceof Fact.JourneyEnded ended) {
       endings.add(new Ended(rank, ended.ending()));

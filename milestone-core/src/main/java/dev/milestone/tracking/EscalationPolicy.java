@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +35,8 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
 
   /**
    * After how many days without any touchpoint a late milestone is at level 1 at least, because the customer is not
-   * engaged; 21 by default, the silence that the field takes for a stall.
+   * engaged; 21 by default, the silence that the field takes for a stall. Where no touchpoint was ever recorded nothing is
+   * known of silence, so it is none.
    */
   @Value.Default
   public int daysOfSilence() {
@@ -43,11 +45,32 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
 
   /**
    * After how many days without a touchpoint with the executive sponsor a late milestone is at level 2 at least; 60 by
-   * default, as often as a customer should confirm something.
+   * default, as often as a customer should confirm something. Where others were met and never the sponsor, the days count
+   * from the journey's first; where no touchpoint was ever recorded, nobody knows whether the sponsor is missing.
    */
   @Value.Default
   public int daysWithoutSponsor() {
     return 60;
+  }
+
+  /**
+   * After how many days with an open barrier of kind {@link BarrierKind#ORGANISATIONAL}, in the way of it or of the whole
+   * journey, a late milestone is at level 2 at least, because the organisation resists; 14 by default, our choice: two weekly
+   * reviews have passed, and the owner could not remove it.
+   */
+  @Value.Default
+  public int daysOfResistance() {
+    return 14;
+  }
+
+  /**
+   * After how many days with an open barrier of kind {@link BarrierKind#TECHNICAL}, in the way of it or of the whole journey, a
+   * late milestone is at level 2 at least, because the problem is beyond the owner's scope; 14 by default, our choice: two
+   * weekly reviews have passed, and the owner could not remove it.
+   */
+  @Value.Default
+  public int daysOfTechnicalBarrier() {
+    return 14;
   }
 
   /**
@@ -84,6 +107,8 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     require("level of a second slip", secondSlipLevel());
     require("days of silence", daysOfSilence());
     require("days without a sponsor", daysWithoutSponsor());
+    require("days of resistance", daysOfResistance());
+    require("days of a technical barrier", daysOfTechnicalBarrier());
     require("days unconfirmed", daysOfUnconfirmed());
   }
 
@@ -94,7 +119,10 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     }
   }
 
-  /** What the delay of the milestone, or of its validation, calls for; empty unless some level has begun. */
+  /**
+   * What the delay of the milestone, or of its validation, calls for; empty unless some level has begun. Of several reasons
+   * the one of the highest level is told; of those the one that holds longest, and a cause before the mere delay.
+   */
   public final Optional<Escalation> assess(JourneySnapshot journey, MilestoneId milestone) {
     MilestoneState state = journey.milestone(milestone);
     if (state.isOverdue()) {
@@ -103,8 +131,10 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     if (state.status() != MilestoneStatus.LATE) {
       return Optional.empty();
     }
-    List<Escalation> all = new ArrayList<>();
+    List<Escalation> all = new ArrayList<>(); // of equal ones the first is told
     LocalDate lateSince = state.due().orElseThrow().plusDays(1);
+    addBarriers(all, journey, milestone, lateSince);
+    addSilence(all, journey, lateSince);
     for (int i = daysLate().size(); i >= 1; i--) {
       if (state.daysPastDue() >= daysLate().get(i - 1)) {
         LocalDate since = state.due().orElseThrow().plusDays(daysLate().get(i - 1));
@@ -118,7 +148,6 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
           later(lateSince, state.lastSlipOn().orElseThrow()),
           EscalationReason.DELAYED));
     }
-    addSilence(all, journey, lateSince);
     return all.stream()
         .max(Comparator.comparingInt(Escalation::level)
             .thenComparing(Comparator.comparing(Escalation::since).reversed()));
@@ -132,8 +161,42 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
         : Optional.of(new Escalation(1, since, EscalationReason.NOT_ENGAGED));
   }
 
+  private void addBarriers(
+      List<Escalation> all, JourneySnapshot journey, MilestoneId milestone, LocalDate lateSince) {
+    addBarrier(
+        all,
+        journey,
+        journey.daysSinceOldestOpenBarrier(milestone, BarrierKind.ORGANISATIONAL),
+        daysOfResistance(),
+        lateSince,
+        EscalationReason.ORGANISATIONAL_RESISTANCE);
+    addBarrier(
+        all,
+        journey,
+        journey.daysSinceOldestOpenBarrier(milestone, BarrierKind.TECHNICAL),
+        daysOfTechnicalBarrier(),
+        lateSince,
+        EscalationReason.TECHNICAL_BEYOND_SCOPE);
+  }
+
+  private static void addBarrier(
+      List<Escalation> all,
+      JourneySnapshot journey,
+      OptionalInt days,
+      int most,
+      LocalDate lateSince,
+      EscalationReason reason) {
+    if (days.isPresent() && days.getAsInt() >= most) {
+      LocalDate since = journey.today().minusDays(days.getAsInt() - most);
+      all.add(new Escalation(2, later(lateSince, since), reason));
+    }
+  }
+
   private void addSilence(List<Escalation> all, JourneySnapshot journey, LocalDate lateSince) {
-    int silent = journey.daysSinceTouchpoint().orElse(journey.day());
+    if (journey.daysSinceTouchpoint().isEmpty()) {
+      return; // nobody kept a record of contacts, which is no sign of silence
+    }
+    int silent = journey.daysSinceTouchpoint().getAsInt();
     if (silent >= daysOfSilence()) {
       LocalDate since = journey.today().minusDays(silent - daysOfSilence());
       all.add(new Escalation(1, later(lateSince, since), EscalationReason.NOT_ENGAGED));

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MilestoneId;
@@ -292,6 +294,17 @@ public final class JourneySnapshot {
   /** Days since the oldest open barrier was raised; none if none is open. */
   public OptionalInt daysSinceOldestOpenBarrier() {
     return daysSince(relation.oldestOpenBarrier());
+  }
+
+  /**
+   * Days since the oldest open barrier of a kind was raised that is in the way of a milestone, or of the whole journey; none
+   * if none is open.
+   *
+   * @throws IllegalArgumentException if the map has no milestone of that id; the message names the nearest
+   */
+  public OptionalInt daysSinceOldestOpenBarrier(MilestoneId milestone, BarrierKind kind) {
+    return daysSince(
+        relation.oldestInTheWay(milestone(milestone).id(), requireNonNull(kind, "kind")));
   }
 
   private OptionalInt daysSince(int seconds) {

@@ -7,7 +7,9 @@ import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.retracted;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milestone.journey.MilestoneId;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,31 @@ class BarrierTest {
     assertThat(journey.asOf(day(7)).daysSinceOldestOpenBarrier()).hasValue(4);
     assertThat(journey.asOf(day(8)).openBarrierCount()).isEqualTo(2);
     assertThat(journey.asOf(day(8)).daysSinceOldestOpenBarrier()).hasValue(3);
+  }
+
+  @Test
+  void the_oldest_of_a_kind_in_the_way_of_a_milestone_counts_the_journeys_too() {
+    Journey journey = JOURNEY.record(
+        RAISED,
+        barrierRaised("budget", BarrierKind.RESOURCE, "frozen").at(day(5)),
+        barrierRaised("login", BarrierKind.TECHNICAL, "fails too", "win").at(day(6)),
+        RESOLVED);
+    MilestoneId win = MilestoneId.of("win");
+    MilestoneId other = MilestoneId.of("other");
+
+    assertThat(journey.asOf(day(7)).daysSinceOldestOpenBarrier(win, BarrierKind.TECHNICAL))
+        .hasValue(4);
+    assertThat(journey.asOf(day(8)).daysSinceOldestOpenBarrier(win, BarrierKind.TECHNICAL))
+        .hasValue(2);
+    assertThat(journey.asOf(day(8)).daysSinceOldestOpenBarrier(other, BarrierKind.TECHNICAL))
+        .isEmpty();
+    assertThat(journey.asOf(day(8)).daysSinceOldestOpenBarrier(other, BarrierKind.RESOURCE))
+        .hasValue(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> journey
+            .asOf(day(8))
+            .daysSinceOldestOpenBarrier(MilestoneId.of("wim"), BarrierKind.RESOURCE))
+        .withMessageContaining("win");
   }
 
   @Test

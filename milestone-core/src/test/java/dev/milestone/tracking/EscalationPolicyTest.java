@@ -3,6 +3,8 @@ package dev.milestone.tracking;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.id;
+import static dev.milestone.tracking.JourneyEvents.barrierRaised;
+import static dev.milestone.tracking.JourneyEvents.barrierResolved;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.sponsorTouchpoint;
@@ -116,10 +118,10 @@ class EscalationPolicyTest {
 
   @Test
   void a_long_delay_rises_through_all_levels() {
-    Journey quiet = Travels.of(customer("win").due(Period.ofDays(10)).build());
-    Journey talking = quiet.recordAll(IntStream.rangeClosed(0, 8)
-        .mapToObj(i -> sponsorTouchpoint("sponsor").at(day(10L * i)))
-        .toList());
+    Journey talking = Travels.of(customer("win").due(Period.ofDays(10)).build())
+        .recordAll(IntStream.rangeClosed(0, 8)
+            .mapToObj(i -> sponsorTouchpoint("sponsor").at(day(10L * i)))
+            .toList());
 
     assertThat(level(talking, 16)).isEqualTo("0");
     assertThat(level(talking, 17)).isEqualTo("1 DELAYED SUCCESS_LEADERSHIP");
@@ -127,15 +129,71 @@ class EscalationPolicyTest {
     assertThat(level(talking, 31)).isEqualTo("2 DELAYED SUCCESS_LEADERSHIP");
     assertThat(level(talking, 54)).isEqualTo("2 DELAYED SUCCESS_LEADERSHIP");
     assertThat(level(talking, 55)).isEqualTo("3 DELAYED SUCCESS_LEADERSHIP");
-    // Where nobody ever met, silence counts from the first day.
-    assertThat(level(quiet, 16)).isEqualTo("0");
-    assertThat(level(quiet, 20)).isEqualTo("1 DELAYED SUCCESS_LEADERSHIP");
-    assertThat(EscalationPolicy.builder().build().assess(quiet.asOf(day(20)), id("win")))
-        .isEmpty(); // no delay alone begins a level
-    assertThat(EscalationPolicy.builder().build().assess(quiet.asOf(day(21)), id("win")))
-        .hasValue(new Escalation(1, Travels.START.plusDays(21), EscalationReason.NOT_ENGAGED));
-    assertThat(EscalationPolicy.builder().build().assess(quiet.asOf(day(60)), id("win")))
-        .hasValue(new Escalation(2, Travels.START.plusDays(60), EscalationReason.SPONSOR_MISSING));
+  }
+
+  @Test
+  void where_no_contact_was_ever_recorded_nobody_knows_of_silence() {
+    Journey quiet = Travels.of(customer("win").due(Period.ofDays(10)).build());
+    EscalationPolicy silenceOnly = EscalationPolicy.builder().build();
+
+    assertThat(calls(silenceOnly, quiet, 300))
+        .isEqualTo("nothing"); // no delay alone begins a level
+    assertThat(calls(EscalationPolicy.standard(), quiet, 300))
+        .isEqualTo("level 3 since 55 DELAYED");
+    Journey onceMet = quiet.record(touchpoint("team lead").at(day(2)));
+    assertThat(calls(silenceOnly, onceMet, 22)).isEqualTo("nothing");
+    assertThat(calls(silenceOnly, onceMet, 23)).isEqualTo("level 1 since 23 NOT_ENGAGED");
+    assertThat(calls(silenceOnly, onceMet, 59)).isEqualTo("level 1 since 23 NOT_ENGAGED");
+    // Others were met, so the sponsor would be among them.
+    assertThat(calls(silenceOnly, onceMet, 60)).isEqualTo("level 2 since 60 SPONSOR_MISSING");
+  }
+
+  @ParameterizedTest(name = "{0} barrier of {1} since day {2}, due on day 10: on day {3} {4}")
+  @CsvSource({
+    "ORGANISATIONAL, win,     3,  16, nothing",
+    "ORGANISATIONAL, win,     3,  17, level 2 since 17 ORGANISATIONAL_RESISTANCE",
+    "ORGANISATIONAL, journey, 3,  17, level 2 since 17 ORGANISATIONAL_RESISTANCE",
+    "ORGANISATIONAL, other,   3,  17, level 1 since 17 DELAYED",
+    "TECHNICAL,      win,     5,  18, level 1 since 17 DELAYED",
+    "TECHNICAL,      win,     5,  19, level 2 since 19 TECHNICAL_BEYOND_SCOPE",
+    "TECHNICAL,      win,     5,  54, level 2 since 19 TECHNICAL_BEYOND_SCOPE",
+    "TECHNICAL,      win,     5,  55, level 3 since 55 DELAYED", // the higher level is told
+    "TECHNICAL,      win,    -9,  10, nothing", // not late
+    "TECHNICAL,      win,    -9,  11, level 2 since 11 TECHNICAL_BEYOND_SCOPE",
+    "TECHNICAL,      win,    17,  31, level 2 since 31 TECHNICAL_BEYOND_SCOPE", // a cause goes
+    // first
+    "TECHNICAL,      win,    18,  32, level 2 since 31 DELAYED", // which held longer
+    "PROCESS,        win,     3,  30, level 1 since 17 DELAYED",
+  })
+  void a_barrier_that_stays_calls_for_those_who_can_remove_it( // D-23
+      BarrierKind kind, String of, int raised, int day, String expected) {
+    JourneyEvent barrier =
+        of.equals("journey") ? barrierRaised("b", kind, "-") : barrierRaised("b", kind, "-", of);
+    Journey journey = Travels.of(
+            customer("win").due(Period.ofDays(10)).build(), customer("other").build())
+        .record(barrier.at(day(raised)));
+
+    assertThat(calls(EscalationPolicy.standard(), journey, day)).isEqualTo(expected);
+    Journey resolved = journey.record(barrierResolved("b", "-").at(day(day)));
+    assertThat(calls(EscalationPolicy.standard(), resolved, day))
+        .doesNotContain("RESISTANCE", "BEYOND");
+  }
+
+  @Test
+  void the_days_of_barriers_are_parameters_and_the_oldest_counts() {
+    Journey journey = Travels.of(customer("win").due(Period.ofDays(10)).build())
+        .record(
+            barrierRaised("a", BarrierKind.PROCESS, "-").at(day(1)),
+            barrierRaised("b", BarrierKind.TECHNICAL, "-").at(day(6)),
+            barrierRaised("c", BarrierKind.TECHNICAL, "-", "win").at(day(8)),
+            barrierRaised("d", BarrierKind.ORGANISATIONAL, "-", "win").at(day(9)));
+    EscalationPolicy policy =
+        EscalationPolicy.builder().daysOfTechnicalBarrier(6).daysOfResistance(2).build();
+
+    assertThat(calls(policy, journey, 11)).isEqualTo("level 2 since 11 ORGANISATIONAL_RESISTANCE");
+    assertThat(calls(policy.withDaysOfResistance(9), journey, 12))
+        .isEqualTo("level 2 since 12 TECHNICAL_BEYOND_SCOPE");
+    assertThat(calls(policy.withDaysOfResistance(9), journey, 11)).isEqualTo("nothing");
   }
 
   private static String level(Journey journey, int day) {
@@ -175,6 +233,8 @@ class EscalationPolicyTest {
     refuses("level of a second slip", number, standard::withSecondSlipLevel);
     refuses("days of silence", number, standard::withDaysOfSilence);
     refuses("days without a sponsor", number, standard::withDaysWithoutSponsor);
+    refuses("days of resistance", number, standard::withDaysOfResistance);
+    refuses("days of a technical barrier", number, standard::withDaysOfTechnicalBarrier);
     refuses("days unconfirmed", number, standard::withDaysOfUnconfirmed);
   }
 
