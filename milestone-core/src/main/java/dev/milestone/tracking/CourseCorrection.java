@@ -20,7 +20,7 @@ public enum CourseCorrection {
 
   /**
    * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked. A milestone that
-   * slipped twice is not offered another day: it needs a new plan, so revising it or escalating is what is left. One that was
+   * slipped twice is not offered another day until there is a new plan: revising it or escalating is what is left. One that was
    * reached and awaits validation lacks neither time nor resources, it lacks the confirmation; if that is overdue, or
    * something is in the way, escalating is worth a word too.
    */

@@ -144,6 +144,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The days that it was given, as they were said. */
   public abstract List<Recorded<Setback.TimelineReset>> resets();
 
+  /** The new plans for it, the oldest first. */
+  public abstract List<Recorded<Setback.Replanned>> plans();
+
   /** Whom help was asked of, for it or for the whole journey. */
   public abstract List<Recorded<Setback.Escalated>> escalations();
 
@@ -228,6 +231,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .addAllCauses(facts.on(milestone, Setback.CauseFound.class))
         .addAllBarriers(facts.barriers(milestone))
         .addAllResets(facts.on(milestone, Setback.TimelineReset.class))
+        .addAllPlans(facts.on(milestone, Setback.Replanned.class))
         .addAllEscalations(facts.all(
             Setback.Escalated.class,
             escalated -> escalated.milestone().map(milestone::equals).orElse(true)))
@@ -290,7 +294,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
     OVERDUE,
     /** Something has to be out of the way first. */
     BLOCKED,
-    /** It is open and slipped twice or more: another day is no answer. */
+    /** It is open, slipped twice or more, and has no new plan since: another day is no answer. */
     NEEDS_NEW_PLAN;
 
     /** The flag in words. */

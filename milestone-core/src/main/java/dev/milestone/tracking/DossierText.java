@@ -238,6 +238,12 @@ final class DossierText {
                     .with("due", said.fact().newDueDay())
                     .with("reason", said.fact().reason())
                     .with("confidence", said.fact().confidence().label()))));
+    sectionIfAny(
+        "plans",
+        messages(
+            dossier.plans(),
+            said -> by(
+                said, said("plan").with("day", said.on()).with("plan", said.fact().plan()))));
     List<Message> escalations = new ArrayList<>(messages(
         dossier.escalations(),
         said -> by(

@@ -27,7 +27,10 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
   /** After how many days past due each level begins, rising, the first level first; 7, 21 and 45 in the standard policy. */
   public abstract List<Integer> daysLate();
 
-  /** The level that a second slip of the same milestone begins, since another day is no answer then; 2 by default. */
+  /**
+   * The level that a second slip of the same milestone begins, since another day is no answer then; 2 by default. A {@linkplain
+   * Setback.Replanned new plan} ends it until the next slip.
+   */
   @Value.Default
   public int secondSlipLevel() {
     return 2;

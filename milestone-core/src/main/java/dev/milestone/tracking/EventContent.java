@@ -95,6 +95,10 @@ final class EventContent {
           (fact, to) ->
               to.put(fact.milestone(), fact.newDueDay(), fact.reason(), fact.confidence())),
       new Kind<>(
+          "replanned",
+          Setback.Replanned.class,
+          (fact, to) -> to.put(fact.milestone(), fact.plan())),
+      new Kind<>(
           "escalated",
           Setback.Escalated.class,
           (fact, to) -> to.put(fact.to(), fact.reason(), fact.milestone())),

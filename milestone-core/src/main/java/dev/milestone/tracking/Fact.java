@@ -112,6 +112,7 @@ public sealed interface Fact
           EvidenceGiven,
           Setback.CauseFound,
           Setback.TimelineReset,
+          Setback.Replanned,
           Setback.RetrospectiveHeld {
 
     /** The milestone that is spoken of. */

@@ -163,6 +163,11 @@ public final class JourneyEvents {
         ImmutableTimelineReset.of(MilestoneId.of(milestone), newDueDay, reason, confidence));
   }
 
+  /** There is a new plan for the milestone; it answers the slips so far. */
+  public static JourneyEvent replanned(String milestone, String plan) {
+    return JourneyEvent.of(ImmutableReplanned.of(MilestoneId.of(milestone), plan));
+  }
+
   /** Help with the whole journey is asked for where one usually asks. */
   public static JourneyEvent escalated(EscalationReason reason) {
     EscalationPath usual = requireNonNull(reason, "reason").usualPath();

@@ -116,9 +116,12 @@ public final class MilestoneState {
         : Optional.of(LocalDate.ofEpochDay(snapshot.resets().lastSlip(position)));
   }
 
-  /** Whether it slipped twice or more: another day is no answer then, a new plan is. */
+  /**
+   * Whether it slipped twice or more, and there is no {@linkplain Setback.Replanned new plan} since the last slip: another day
+   * is no answer then.
+   */
   public boolean needsNewPlan() {
-    return slips() >= 2;
+    return slips() >= 2 && !snapshot.resets().hasNewPlan(position);
   }
 
   /** Whether its due day is over and it is not waived, whatever became of it. */

@@ -135,6 +135,8 @@ final class Moves {
       return fact.withMilestone(id);
     } else if (said instanceof ImmutableTimelineReset fact) {
       return fact.withMilestone(id);
+    } else if (said instanceof ImmutableReplanned fact) {
+      return fact.withMilestone(id);
     } else if (said instanceof ImmutableRetrospectiveHeld fact) {
       return fact.withMilestone(id);
     }

@@ -196,7 +196,7 @@ public sealed interface Need {
   }
 
   /**
-   * Another day is no answer any more, a new plan is.
+   * Another day is no answer any more, a new plan is; {@link JourneyEvents#replanned} says that there is one.
    *
    * @param slips how often it was given a later day: 2 or more
    */

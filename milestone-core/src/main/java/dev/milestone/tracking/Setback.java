@@ -19,6 +19,7 @@ public sealed interface Setback extends Fact
         Setback.BarrierRaised,
         Setback.BarrierResolved,
         Setback.TimelineReset,
+        Setback.Replanned,
         Setback.Escalated,
         Setback.RetrospectiveHeld {
 
@@ -138,6 +139,24 @@ public sealed interface Setback extends Fact
           "reason",
           "say why it gets another day");
     }
+  }
+
+  /**
+   * There is a new plan for a milestone, which is more than another day: it answers the slips so far, and the next slip asks
+   * for one again. Said in the same instant as a slip it answers that one too. The days stay as they are; another one is said
+   * by a {@link TimelineReset}.
+   */
+  @Value.Immutable
+  abstract sealed class Replanned implements Setback, Fact.OnMilestone permits ImmutableReplanned {
+    Replanned() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** What is done differently from now on, in a sentence. */
+    @Value.Parameter
+    public abstract String plan();
   }
 
   /** Somebody else is asked to help; the owner stays involved. */

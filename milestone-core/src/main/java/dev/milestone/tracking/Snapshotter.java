@@ -195,9 +195,13 @@ final class Snapshotter {
     int slips = 0;
     int slipped = 0;
     int lastSlip = Cells.NONE;
+    int lastPlan = Cells.NONE;
     boolean any = false;
     for (Columns.Said said : knowledge.allSaid()) {
-      if (said.fact() instanceof Setback.TimelineReset reset && !isReachedBefore(milestone, said)) {
+      if (said.fact() instanceof Setback.Replanned) {
+        lastPlan = said.seconds();
+      } else if (said.fact() instanceof Setback.TimelineReset reset
+          && !isReachedBefore(milestone, said)) {
         if (!any) {
           Planned planned = plannedBefore(milestone, said.rank());
           start = planned.start();
@@ -208,13 +212,19 @@ final class Snapshotter {
         if (due != Cells.NONE && day > due) {
           slips++;
           slipped += day - due;
-          lastSlip = origin.epochDay(said.seconds());
+          lastSlip = said.seconds();
         }
         due = day;
       }
     }
     if (any) {
-      resets = resets.with(milestone, start, slips, slipped, lastSlip);
+      resets = resets.with(
+          milestone,
+          start,
+          slips,
+          slipped,
+          slips == 0 ? Cells.NONE : origin.epochDay(lastSlip),
+          slips > 0 && lastPlan >= lastSlip);
     }
     return due;
   }

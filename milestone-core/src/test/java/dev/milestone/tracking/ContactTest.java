@@ -110,6 +110,7 @@ class ContactTest {
         arguments(barrierRaised("b", BarrierKind.TECHNICAL, "-", "wim")),
         arguments(escalated(EscalationReason.DELAYED, EscalationPath.TECHNICAL_TEAM, "wim")),
         arguments(timelineReset("wim", Travels.START, "-", Setback.Confidence.LOW)),
+        arguments(JourneyEvents.replanned("wim", "-")),
         arguments(JourneyEvents.retrospective(
             Setback.RetrospectiveHeld.builder().milestone("wim").build())),
         arguments(feedbackAt("wim", "-")),
@@ -174,6 +175,15 @@ class ContactTest {
             15,
             new JourneyEvent[] {slip.at(day(5)), again.at(day(6))},
             Set.of(ADD_RESOURCES, REVISE_MILESTONE, ESCALATE)),
+        arguments(
+            "late after two slips and a new plan",
+            15,
+            new JourneyEvent[] {
+              slip.at(day(5)),
+              again.at(day(6)),
+              JourneyEvents.replanned("win", "-").at(day(7))
+            },
+            BEHIND),
         arguments(
             "blocked only",
             1,

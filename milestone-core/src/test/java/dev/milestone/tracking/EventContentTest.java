@@ -174,7 +174,10 @@ class EventContentTest {
       partlyAchieved("a", "c"),
       partlyAchieved("b", "b"),
       corrected(EventId.of("a"), note("a").by("ana")),
-      corrected(EventId.of("a"), note("a").by("rui")));
+      corrected(EventId.of("a"), note("a").by("rui")),
+      replanned("a", "b"),
+      replanned("b", "b"),
+      replanned("a", "c"));
 
   private static final List<JourneyEvent> ALL =
       Stream.concat(EVENTS.stream(), LATER.stream()).toList();
@@ -222,6 +225,7 @@ class EventContentTest {
         barrierRaised("sso", BarrierKind.PROCESS, "SECRET"),
         barrierResolved("sso", "SECRET"),
         timelineReset("time-saved", DAY, "SECRET", Confidence.LOW),
+        replanned("time-saved", "SECRET"),
         feedback("SECRET", 7),
         cost("77 USD", "SECRET"),
         note("SECRET"),

@@ -273,6 +273,7 @@ class JourneyPropertyTest {
               flags.add(state.isReachedLate() ? "late" : "");
               flags.add(state.isBlocked() ? "blocked" : "");
               flags.add(state.needsNewPlan() ? "second slip" : "");
+              flags.add(state.slips() > 1 && !state.needsNewPlan() ? "new plan" : "");
             }
             flags.add(journey.asOf(Travels.day(day)).openBarrierCount() > 1 ? "barriers" : "");
           }
@@ -281,6 +282,6 @@ class JourneyPropertyTest {
     assertThat(seen).containsOnlyKeys(MilestoneStatus.values());
     assertThat(seen.values()).allMatch(count -> count >= 20);
     assertThat(flags)
-        .contains("regressed", "overdue", "late", "blocked", "second slip", "barriers");
+        .contains("regressed", "overdue", "late", "blocked", "second slip", "new plan", "barriers");
   }
 }

@@ -10,6 +10,7 @@ import static dev.milestone.tracking.JourneyEvents.movedTo;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.replanned;
 import static dev.milestone.tracking.JourneyEvents.retrospective;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.timelineReset;
@@ -118,6 +119,26 @@ class MovedToMapTest {
   }
 
   @Test
+  void a_new_plan_answers_the_slips_under_the_new_name_too() {
+    Journey planned = Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .record(
+            timelineReset("live", START.plusDays(9), "-", Setback.Confidence.LOW)
+                .on(START.plusDays(1)),
+            timelineReset("live", START.plusDays(12), "-", Setback.Confidence.LOW)
+                .on(START.plusDays(2)),
+            MOVE);
+
+    assertThat(planned.asOfStartOf(START.plusDays(11)).milestone("launched").needsNewPlan())
+        .isTrue();
+    Journey answered = planned.record(replanned("live", "-").on(START.plusDays(3)));
+    assertThat(answered.asOfStartOf(START.plusDays(9)).milestone("live").needsNewPlan())
+        .isFalse();
+    assertThat(answered.asOfStartOf(START.plusDays(11)).milestone("launched").needsNewPlan())
+        .isFalse();
+  }
+
+  @Test
   void the_order_of_recording_makes_no_difference() {
     List<JourneyEvent> all = new ArrayList<>(BEFORE);
     all.add(MOVE);
@@ -185,6 +206,7 @@ class MovedToMapTest {
         evidence("live", EvidenceKind.LOG, "tracker", "five people"),
         cause("live", RootCause.TECHNICAL_BLOCKER, "it fails"),
         timelineReset("live", START.plusDays(20), "holidays", Setback.Confidence.LOW),
+        replanned("live", "one report at a time"),
         retrospective(Setback.RetrospectiveHeld.builder().milestone("live").build()),
         feedbackAt("live", "fine", 9));
   }

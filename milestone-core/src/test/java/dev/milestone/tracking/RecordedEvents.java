@@ -17,6 +17,7 @@ import static dev.milestone.tracking.JourneyEvents.note;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.replanned;
 import static dev.milestone.tracking.JourneyEvents.retracted;
 import static dev.milestone.tracking.JourneyEvents.retrospective;
 import static dev.milestone.tracking.JourneyEvents.sponsorTouchpoint;
@@ -161,13 +162,14 @@ final class RecordedEvents {
     Arbitrary<BarrierKind> kind = Arbitraries.of(BarrierKind.class);
     return Arbitraries.frequencyOf(
         Tuple.of(
-            4,
+            8,
             Combinators.combine(
                     milestone,
                     Arbitraries.integers().between(-5, 90),
                     Arbitraries.of(Setback.Confidence.class))
                 .as((m, day, sure) ->
                     timelineReset(m, Travels.START.plusDays(day), "holidays", sure))),
+        Tuple.of(4, milestone.map(m -> replanned(m, "one report at a time"))),
         Tuple.of(
             2,
             Combinators.combine(barrier, kind, milestone)

@@ -7,6 +7,7 @@ import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.corrected;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.replanned;
 import static dev.milestone.tracking.JourneyEvents.retracted;
 import static dev.milestone.tracking.JourneyEvents.timelineReset;
 import static dev.milestone.tracking.Travels.day;
@@ -20,8 +21,10 @@ import dev.milestone.wording.Wording;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** D-22: another due day; the first one is kept and slips add up. */
@@ -83,6 +86,73 @@ class TimelineResetTest {
 
     assertThat(journey.asOf(day(14)).milestone("win").needsNewPlan()).isFalse();
     assertThat(journey.asOf(day(15)).milestone("win").needsNewPlan()).isTrue();
+  }
+
+  @ParameterizedTest(name = "slips on days 5, 15 and 25, new plan on day {0}: on day {1} {2}")
+  @CsvSource({
+    "10, 14, false",
+    "10, 15, true", // said before the slip, it does not answer it
+    "15, 15, false", // said in the same instant, it does
+    "18, 17, true",
+    "18, 18, false",
+    "18, 24, false",
+    "18, 25, true", // the next slip asks again
+    "25, 25, false",
+    "26, 25, true",
+    "26, 90, false",
+  })
+  void a_new_plan_answers_the_slips_until_the_next(int planOn, int day, boolean needs) {
+    for (String id : List.of("A", "Z")) { // the order within an instant makes no difference
+      Journey journey = JOURNEY.record(
+          moved(20).at(day(5)),
+          moved(35).at(day(15)).withId("S2"),
+          moved(45).at(day(25)).withId("S3"),
+          replanned("win", "one report at a time").at(day(planOn)).withId(id));
+
+      MilestoneState state = journey.asOf(day(day)).milestone("win");
+      assertThat(state.needsNewPlan()).isEqualTo(needs);
+      assertThat(state.slips()).isEqualTo(day < 15 ? 1 : day < 25 ? 2 : 3); // they stay counted
+      NextStep step = NextStep.of(journey, id("win"), day(day), day(day));
+      assertThat(step.needs().contains(new Need.NewPlan(state.slips()))).isEqualTo(needs);
+      assertThat(Dossier.of(journey, id("win"), day(day))
+              .flags()
+              .contains(Dossier.Flag.NEEDS_NEW_PLAN))
+          .isEqualTo(needs);
+    }
+  }
+
+  @Test
+  void a_new_plan_moves_no_day_and_ends_the_level_that_the_second_slip_began() {
+    Journey slipped = JOURNEY.record(moved(20).at(day(5)), moved(35).at(day(15)));
+    Journey planned =
+        slipped.record(replanned("win", "one report at a time").at(day(36)).withId("P"));
+    EscalationPolicy policy = EscalationPolicy.builder().build();
+
+    assertThat(timeline(planned, 36)).isEqualTo("10 -> 35, slips 2 of 25 days");
+    assertThat(policy.assess(slipped.asOf(day(36)), id("win"))).isPresent();
+    assertThat(policy.assess(planned.asOf(day(36)), id("win"))).isEmpty();
+    Journey takenBack = planned.record(retracted(EventId.of("P"), "not agreed").at(day(37)));
+    assertThat(takenBack.asOf(day(37)).milestone("win").needsNewPlan()).isTrue();
+    assertThat(planned.asOf(day(36)).slippedDays()).isEqualTo(25);
+    assertThat(JOURNEY.record(replanned("win", "-").at(day(3))).asOf(day(3)))
+        .isEqualTo(JOURNEY.asOf(day(3))); // before any slip it answers nothing
+  }
+
+  @Test
+  void a_dossier_lists_the_plans() {
+    Journey journey = JOURNEY.record(
+        moved(20).at(day(5)),
+        replanned("win", "one report at a time").at(day(6)),
+        replanned("undated", "later").at(day(6)));
+    Dossier dossier = Dossier.of(journey, id("win"), day(7));
+
+    assertThat(dossier.plans())
+        .extracting(said -> said.fact().plan())
+        .containsExactly("one report at a time");
+    assertThat(dossier.text(Wording.english()))
+        .contains("New plans:\n  2026-01-11: one report at a time\n");
+    assertThat(dossier.text(Wording.brazilianPortuguese()))
+        .contains("Novos planos:\n  2026-01-11: one report at a time\n");
   }
 
   @Test
