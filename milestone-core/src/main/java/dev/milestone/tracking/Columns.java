@@ -56,7 +56,12 @@ final class Columns {
   record Touch(int rank, int seconds, boolean sponsor) {}
 
   /** How the journey ended. */
-  record Ended(int rank, Fact.Ending ending) {}
+  record Ended(int rank, int seconds, Fact.Ending ending) {
+
+    boolean isOver() {
+      return !ending.goesOn();
+    }
+  }
 
   private final int length;
   private final int[] starts;
@@ -150,7 +155,7 @@ final class Columns {
           ? barrier.resolvedAt(rank)
           : barrier);
     } else if (fact instanceof Fact.JourneyEnded ended) {
-      endings.add(new Ended(rank, ended.ending()));
+      endings.add(new Ended(rank, second, ended.ending()));
     }
   }
 

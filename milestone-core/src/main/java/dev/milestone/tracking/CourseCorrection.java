@@ -19,12 +19,15 @@ public enum CourseCorrection {
   GET_CONFIRMATION;
 
   /**
-   * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked. A milestone that
+   * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked, and once the journey {@linkplain JourneySnapshot#isOver() is over}. A milestone that
    * slipped twice is not offered another day until there is a new plan: revising it or escalating is what is left. One that was
    * reached and awaits validation lacks neither time nor resources, it lacks the confirmation; if that is overdue, or
    * something is in the way, escalating is worth a word too.
    */
   public static Set<CourseCorrection> options(MilestoneState state) {
+    if (state.snapshot().isOver()) {
+      return Set.of();
+    }
     if (state.status() == MilestoneStatus.AWAITING_VALIDATION) {
       return state.isOverdue() || state.isBlocked()
           ? unmodifiable(EnumSet.of(GET_CONFIRMATION, ESCALATE))

@@ -159,6 +159,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** What was learnt. */
   public abstract List<Recorded<Setback.RetrospectiveHeld>> retrospectives();
 
+  /** Whether the journey is over, so that nothing is needed any more. */
+  public abstract boolean isOver();
+
   /** What it needs to be achieved, or to hold again. */
   public abstract List<Need> needs();
 
@@ -238,6 +241,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .escalationCalledFor(EscalationPolicy.standard().assess(snapshot, milestone))
         .addAllCorrections(CourseCorrection.options(state))
         .addAllRetrospectives(facts.on(milestone, Setback.RetrospectiveHeld.class))
+        .isOver(snapshot.isOver())
         .addAllNeeds(needs.of(state))
         .addAllOptionalNeeds(needs.optional(state))
         .following(

@@ -294,7 +294,7 @@ final class DossierText {
     List<Message> steps = new ArrayList<>();
     dossier.needs().forEach(need -> steps.add(need.message()));
     if (steps.isEmpty()) {
-      steps.add(NeedWords.nothing(dossier.status()));
+      steps.add(NeedWords.nothing(dossier.status(), dossier.isOver()));
     }
     dossier
         .optionalNeeds()

@@ -123,11 +123,15 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
   }
 
   /**
-   * What the delay of the milestone, or of its validation, calls for; empty unless some level has begun. Of several reasons
+   * What the delay of the milestone, or of its validation, calls for; empty unless some level has begun, and once
+   * the journey {@linkplain JourneySnapshot#isOver() is over}. Of several reasons
    * the one of the highest level is told; of those the one that holds longest, and a cause before the mere delay.
    */
   public final Optional<Escalation> assess(JourneySnapshot journey, MilestoneId milestone) {
     MilestoneState state = journey.milestone(milestone);
+    if (journey.isOver()) {
+      return Optional.empty();
+    }
     if (state.isOverdue()) {
       return unconfirmed(state, journey.today());
     }

@@ -344,7 +344,12 @@ public sealed interface Fact
     }
   }
 
-  /** How a journey ends. */
+  /**
+   * How a journey ends. After {@link #CHURNED} and {@link #WITHDREW} it is over: nothing comes next, no help and no course
+   * correction is called for, and due days stand still, so that a milestone that is due on the day of the ending or later is
+   * never late by it. What was late until then stays late, and what was reached stays reached. After {@link #RENEWED} it goes
+   * on. Of several endings the last one counts.
+   */
   enum Ending {
     /** The customer stays and signs on. */
     RENEWED,
@@ -352,6 +357,11 @@ public sealed interface Fact
     CHURNED,
     /** The customer leaves before the end. */
     WITHDREW;
+
+    /** Whether the journey goes on after it. */
+    public boolean goesOn() {
+      return this == RENEWED;
+    }
 
     /** The ending in words. */
     public Message label() {

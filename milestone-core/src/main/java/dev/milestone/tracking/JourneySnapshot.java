@@ -44,6 +44,7 @@ public final class JourneySnapshot {
   private final Instant asOf;
   private final Instant knownAt;
   private final int today;
+  private final int lastDay; // today, or the day on which the journey was over
   private final int[] starts;
   private final int[] seconds;
   private final double[] values;
@@ -61,6 +62,7 @@ public final class JourneySnapshot {
       Instant asOf,
       Instant knownAt,
       int today,
+      int lastDay,
       Columns columns,
       int @Nullable [] ends,
       Yardstick[] yardsticks,
@@ -73,6 +75,7 @@ public final class JourneySnapshot {
     this.asOf = asOf;
     this.knownAt = knownAt;
     this.today = today;
+    this.lastDay = lastDay;
     this.starts = columns.starts();
     this.seconds = columns.seconds();
     this.values = columns.values();
@@ -138,6 +141,14 @@ public final class JourneySnapshot {
   /** How the journey ended; none if it did not, or that was not known. */
   public Optional<Fact.Ending> ending() {
     return Optional.ofNullable(ending);
+  }
+
+  /**
+   * Whether the journey is over: the customer {@linkplain Fact.Ending left}. Then nothing is {@linkplain #open() open} to be
+   * done, and due days stand still: a milestone that is due on the day of the ending or later is not due and not late by it.
+   */
+  public boolean isOver() {
+    return ending != null && !ending.goesOn();
   }
 
   /** How many milestones the map has; their positions are 0 to one less. */
@@ -213,7 +224,7 @@ public final class JourneySnapshot {
     return new MetricState(this, Objects.checkIndex(position, metricCount()));
   }
 
-  /** How many milestones are due: their due day is over, and they are not waived. */
+  /** How many milestones are due: their due day is over (before the journey was, where it is), and they are not waived. */
   public int dueCount() {
     int count = 0;
     for (int i = 0; i < marks.length; i++) {
@@ -324,16 +335,17 @@ public final class JourneySnapshot {
   /**
    * The milestones that are still open, the one that comes next first. Those that nothing blocks go before those that are
    * blocked; in each of the two, what still has to be reached goes before what only awaits validation; then the one due
-   * earliest, so that what is late leads and what has no date comes last; then the order of the map.
+   * earliest, so that what is late leads and what has no date comes last; then the order of the map. None once the journey
+   * {@linkplain #isOver() is over}.
    */
   public List<MilestoneState> open() {
     return milestones().stream()
-        .filter(state -> state.status().isOpen())
+        .filter(state -> state.status().isOpen() && !isOver())
         .sorted(WHAT_COMES_NEXT)
         .toList();
   }
 
-  /** The milestone that comes next, late or not: the first that is {@linkplain #open() open}. None if all are closed. */
+  /** The milestone that comes next, late or not: the first that is {@linkplain #open() open}; none if none is. */
   public Optional<MilestoneState> next() {
     return open().stream().findFirst();
   }
@@ -381,11 +393,14 @@ public final class JourneySnapshot {
     return count;
   }
 
-  /** Whether a milestone's due day is over and it is not waived; by position, for loops that must not allocate. */
+  /**
+   * Whether a milestone's due day is over (before the journey was, where it is) and it is not waived; by position, for loops
+   * that must not allocate.
+   */
   public boolean isDue(int milestone) {
     int due = cell(milestone, Cells.DUE);
     return due != Cells.NONE
-        && today > due
+        && lastDay > due
         && Cells.status(marks[milestone]) != MilestoneStatus.WAIVED;
   }
 
@@ -427,8 +442,9 @@ public final class JourneySnapshot {
     return micros == Cells.NONE ? OptionalDouble.empty() : OptionalDouble.of(micros / 1e6);
   }
 
-  int todayNumber() {
-    return today;
+  /** Today, or the day on which the journey was over: as far as due days are counted. */
+  int lastDay() {
+    return lastDay;
   }
 
   Resets resets() {
@@ -473,6 +489,7 @@ public final class JourneySnapshot {
         && asOf.equals(that.asOf)
         && knownAt.equals(that.knownAt)
         && ending == that.ending
+        && lastDay == that.lastDay
         && resets.equals(that.resets)
         && relation.equals(that.relation)
         && Arrays.equals(cells, that.cells)

@@ -129,10 +129,13 @@ public final class MilestoneState {
     return snapshot.isDue(position);
   }
 
-  /** Days since its due day, negative before; 0 on the day itself and for a milestone without a date. */
+  /**
+   * Days since its due day, negative before; 0 on the day itself and for a milestone without a date. They are counted until
+   * the journey {@linkplain JourneySnapshot#isOver() was over}.
+   */
   public int daysPastDue() {
     int due = snapshot.cell(position, Cells.DUE);
-    return due == Cells.NONE ? 0 : snapshot.todayNumber() - due;
+    return due == Cells.NONE ? 0 : snapshot.lastDay() - due;
   }
 
   /** When it was reached, to the second, whether that was validated or still has to be; none if it was not. */
@@ -188,7 +191,8 @@ public final class MilestoneState {
 
   /**
    * Elapsed time, from the day from which it {@linkplain #countsFrom counts} to the due day, minus progress, in percentage
-   * points; positive is behind. No time has elapsed before that day; after the due day it goes on.
+   * points; positive is behind. No time has elapsed before that day; after the due day it goes on, until
+   * the journey {@linkplain JourneySnapshot#isOver() was over}.
    * None if the milestone has no date, or its progress no number.
    */
   public OptionalDouble variance() {
@@ -199,10 +203,10 @@ public final class MilestoneState {
     }
     long start = countsFrom().toEpochDay();
     long length = due - start;
-    long gone = Math.max(0, snapshot.todayNumber() - start); // before it no time has passed
+    long gone = Math.max(0, snapshot.lastDay() - start); // before it no time has passed
     if (length <= 0) { // due on that day, or before: its time is used up at once
       length = 1;
-      gone = snapshot.todayNumber() < start ? 0 : 1;
+      gone = snapshot.lastDay() < start ? 0 : 1;
     }
     // In whole numbers up to one division, so that 4 of 10 days less 30 % is 10 points and not a
     // little more.
@@ -226,6 +230,10 @@ public final class MilestoneState {
     OptionalDouble variance = variance();
     return Optional.of(
         variance.isPresent() ? limits.pace(variance.getAsDouble()) : Pace.UNMEASURED);
+  }
+
+  JourneySnapshot snapshot() {
+    return snapshot;
   }
 
   @Override

@@ -60,13 +60,15 @@ final class NeedWords {
     return Message.of("tracking.need.word");
   }
 
-  /** What is said of a milestone that needs nothing: done, or given up. */
-  static Message nothing(MilestoneStatus status) {
+  /** What is said of a milestone that needs nothing: done, given up, or on a journey that is over. */
+  static Message nothing(MilestoneStatus status, boolean isOver) {
     if (status == MilestoneStatus.MISSED) {
       return Message.of("tracking.next.closed");
     }
-    return Message.of(
-        status == MilestoneStatus.WAIVED ? "tracking.next.waived" : "tracking.next.nothing");
+    if (status == MilestoneStatus.WAIVED) {
+      return Message.of("tracking.next.waived");
+    }
+    return Message.of(isOver ? "tracking.next.over" : "tracking.next.nothing");
   }
 
   private static Message metric(Need.MetricAtTarget need) {

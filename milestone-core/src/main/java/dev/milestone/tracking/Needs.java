@@ -41,11 +41,11 @@ final class Needs {
 
   /**
    * What the milestone needs, to be achieved or to hold again: first what stands before it, then its criteria, then what it
-   * takes to be believed. Nothing if it is closed, or achieved and holds.
+   * takes to be believed. Nothing if it is closed, or achieved and holds; or if the journey is over.
    */
   List<Need> of(MilestoneState state) {
     List<Need> needs = new ArrayList<>();
-    if (!state.status().isOpen() && !state.isRegressed()) {
+    if (snapshot.isOver() || (!state.status().isOpen() && !state.isRegressed())) {
       return needs;
     }
     Milestone milestone = state.milestone();
@@ -70,7 +70,7 @@ final class Needs {
   List<Need> optional(MilestoneState state) {
     knowledge.turnTo(state.position());
     List<Need> needs = new ArrayList<>();
-    if (state.status().isOpen()) {
+    if (state.status().isOpen() && !snapshot.isOver()) {
       state.milestone().optionalCriteria().forEach(c -> need(c).ifPresent(needs::add));
     }
     return List.copyOf(needs);

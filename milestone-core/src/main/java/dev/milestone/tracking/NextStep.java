@@ -33,7 +33,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
   /** The day when it is due, itself in time; none if it has no date. */
   public abstract Optional<LocalDate> due();
 
-  /** How many days are left until it is due, negative if it is late; 0 if it has no date. */
+  /** How many days are left until it is due, negative if it is late; 0 if it has no date. Counted until the journey was over. */
   public abstract int daysLeft();
 
   /** Who sees to it. */
@@ -42,12 +42,15 @@ public abstract sealed class NextStep permits ImmutableNextStep {
   /** What it needs: what stands before it, then its criteria, then what it takes to be believed. */
   public abstract List<Need> needs();
 
+  /** Whether the journey is over, so that nothing is needed any more. */
+  public abstract boolean isOver();
+
   /** What its optional criteria need, which is good to have and not asked for. */
   public abstract List<Need> optionalNeeds();
 
   /**
    * All that is left to do, what comes next first, by what was known at that instant; in the order of {@link
-   * JourneySnapshot#open()}. Empty if every milestone is closed.
+   * JourneySnapshot#open()}. Empty if every milestone is closed, or the journey is over.
    */
   public static List<NextStep> all(Journey journey, Instant asOf) {
     return all(journey, asOf, asOf);
@@ -89,6 +92,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
         .due(state.due())
         .daysLeft(-state.daysPastDue())
         .owner(state.milestone().owner())
+        .isOver(state.snapshot().isOver())
         .addAllNeeds(needs.of(state))
         .addAllOptionalNeeds(needs.optional(state))
         .build();
@@ -109,7 +113,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
     lines.line(heading());
     needs().forEach(need -> lines.item(need.message()));
     if (needs().isEmpty()) {
-      lines.item(NeedWords.nothing(status()));
+      lines.item(NeedWords.nothing(status(), isOver()));
     }
     optionalNeeds()
         .forEach(

@@ -54,6 +54,8 @@ final class Snapshotter {
 
   JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
     int today = origin.epochDay(asOf);
+    Columns.@Nullable Ended ended = ended();
+    int lastDay = ended != null && ended.isOver() ? origin.epochDay(ended.seconds()) : today;
     List<Milestone> milestones = map.milestones();
     Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
     for (int i = 0; i < fulfilments.length; i++) {
@@ -74,7 +76,7 @@ final class Snapshotter {
     }
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
-      marks[i] = (byte) decide(i, milestones.get(i), fulfilments[i], today);
+      marks[i] = (byte) decide(i, milestones.get(i), fulfilments[i], lastDay);
     }
     for (int i = 0; i < marks.length; i++) {
       if (Cells.status(marks[i]).isOpen() && isBlocked(milestones.get(i))) {
@@ -86,6 +88,7 @@ final class Snapshotter {
         asOf,
         knownAt,
         today,
+        lastDay,
         columns,
         ends(),
         yardsticks(),
@@ -93,7 +96,7 @@ final class Snapshotter {
         marks,
         resets,
         Relation.of(columns, prefix),
-        ending());
+        ended == null ? null : ended.ending());
   }
 
   /** What somebody says counts like the criteria, from the time when it was said. */
@@ -147,9 +150,9 @@ final class Snapshotter {
         : Stream.of(criterion);
   }
 
-  private int decide(int i, Milestone milestone, Fulfilment fulfilment, int today) {
+  private int decide(int i, Milestone milestone, Fulfilment fulfilment, int lastDay) {
     int due = get(i, Cells.DUE);
-    boolean dueDayOver = due != Cells.NONE && today > due;
+    boolean dueDayOver = due != Cells.NONE && lastDay > due;
     Fact.@Nullable Closing closing = knowledge.closing();
     if (closing instanceof Fact.MilestoneWaived) {
       return Cells.mark(MilestoneStatus.WAIVED);
@@ -346,12 +349,11 @@ final class Snapshotter {
     return Arrays.copyOf(yardsticks, metrics); // no target was revised, as in most journeys
   }
 
-  private Fact.@Nullable Ending ending() {
-    Fact.Ending last = null;
+  /** The last word on how the journey ended; null if there is none. */
+  private Columns.@Nullable Ended ended() {
+    Columns.Ended last = null;
     for (Columns.Ended ended : columns.endings()) {
-      if (ended.rank() < prefix) {
-        last = ended.ending();
-      }
+      last = ended.rank() < prefix ? ended : last;
     }
     return last;
   }
