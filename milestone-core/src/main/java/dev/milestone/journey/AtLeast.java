@@ -3,11 +3,14 @@ package dev.milestone.journey;
 import dev.milestone.measure.MetricId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * At least n of some criteria are met; all of them and any of them are the two ends.
@@ -21,10 +24,13 @@ import java.util.function.Function;
  */
 public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
 
+  /** How deep such criteria may be nested; our choice: far more than anybody reads, and far less than a stack holds. */
+  static final int MOST_LEVELS = 100;
+
   /**
-   * Checks the number.
+   * Checks number and depth.
    *
-   * @throws IllegalArgumentException unless {@code 1 <= n <= criteria.size()}
+   * @throws IllegalArgumentException unless {@code 1 <= n <= criteria.size()}; or if they are nested more than 100 levels deep
    */
   public AtLeast {
     criteria = List.copyOf(criteria);
@@ -33,6 +39,30 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
           "at least %s of %s criteria cannot be asked for; give 1 to %2$s, and at least one criterion"
               .formatted(n, criteria.size()));
     }
+    if (isTooDeep(criteria)) {
+      throw new IllegalArgumentException(
+          "criteria are nested more than %s levels deep; say the same in fewer, or make milestones of some that depend on each other"
+              .formatted(MOST_LEVELS));
+    }
+  }
+
+  /** Level by level, each part once however often it is shared. */
+  private static boolean isTooDeep(List<Criterion> criteria) {
+    Set<AtLeast> level = parts(criteria.stream());
+    for (int below = 1; !level.isEmpty() && below < MOST_LEVELS; below++) {
+      level = parts(level.stream().flatMap(some -> some.criteria().stream()));
+    }
+    return !level.isEmpty();
+  }
+
+  private static Set<AtLeast> parts(Stream<Criterion> criteria) {
+    Set<AtLeast> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    criteria.forEach(criterion -> {
+      if (criterion instanceof AtLeast some) {
+        parts.add(some);
+      }
+    });
+    return parts;
   }
 
   @Override
@@ -46,7 +76,7 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
     int holding = 0;
     boolean started = false;
     for (Criterion criterion : criteria) {
-      Fulfilment part = BrokenCriterionException.checked(criterion, criterion.evaluate(context));
+      Fulfilment part = BrokenCriterionException.judged(criterion, context);
       started |= part.isStarted();
       part.metAt().ifPresent(met::add);
       holding += part.isMet() && !part.isLapsed() ? 1 : 0;

@@ -3,22 +3,35 @@ package dev.milestone.journey;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Criterion} judged in a way that it must not: nothing at all, or by what cannot be known yet. */
+/** A {@link Criterion} judged in a way that it must not: it failed, said nothing at all, or went by what cannot be known yet. */
 public final class BrokenCriterionException extends IllegalStateException {
 
   private static final long serialVersionUID = 1;
 
   private final transient @Nullable MilestoneId milestone;
+  private final @Nullable String journey;
   private final Class<?> criterion;
   private final String what;
 
   private BrokenCriterionException(
-      @Nullable MilestoneId milestone, Class<?> criterion, String what) {
-    super((milestone == null ? "" : "milestone '" + milestone + "': ") + "criterion "
-        + criterion.getName() + " " + what);
+      @Nullable MilestoneId milestone,
+      @Nullable String journey,
+      Class<?> criterion,
+      String what,
+      @Nullable Throwable cause) {
+    super(place(milestone, journey) + "criterion " + criterion.getName() + " " + what, cause);
     this.milestone = milestone;
+    this.journey = journey;
     this.criterion = criterion;
     this.what = what;
+  }
+
+  private static String place(@Nullable MilestoneId milestone, @Nullable String journey) {
+    if (milestone == null) {
+      return "";
+    }
+    return "milestone '" + milestone + "'"
+        + (journey == null ? ": " : " of journey '" + journey + "': ");
   }
 
   /**
@@ -28,30 +41,59 @@ public final class BrokenCriterionException extends IllegalStateException {
    */
   public static BrokenCriterionException of(
       MilestoneId milestone, Criterion criterion, String what) {
-    return new BrokenCriterionException(milestone, criterion.getClass(), what);
+    return new BrokenCriterionException(milestone, null, criterion.getClass(), what, null);
   }
 
-  /** Refuses what a criterion must not return. */
-  static Fulfilment checked(Criterion criterion, @Nullable Fulfilment fulfilment) {
+  /** Judges by a criterion, whoever wrote it. */
+  static Fulfilment judged(Criterion criterion, CriterionContext context) {
+    Class<?> type = criterion.getClass();
+    Fulfilment fulfilment;
+    try {
+      fulfilment = criterion.evaluate(context);
+    } catch (BrokenCriterionException e) {
+      throw e; // one of its parts
+    } catch (RuntimeException e) {
+      String what =
+          "failed with %s; see the cause, and return Fulfilment.notStarted() where nothing can be said"
+              .formatted(e.getClass().getName()); // its message may hold what people said
+      throw new BrokenCriterionException(null, null, type, what, e);
+    }
     if (fulfilment == null) {
       throw new BrokenCriterionException(
           null,
-          criterion.getClass(),
-          "returned null; return Fulfilment.notStarted() where nothing counts towards it");
+          null,
+          type,
+          "returned null; return Fulfilment.notStarted() where nothing counts towards it",
+          null);
     }
     return fulfilment;
   }
 
   /** The same, of that milestone. */
   BrokenCriterionException in(MilestoneId id) {
-    BrokenCriterionException named = new BrokenCriterionException(id, criterion, what);
-    named.setStackTrace(getStackTrace());
-    return named;
+    return placed(id, journey);
+  }
+
+  /** The same, of that milestone of that journey. */
+  public BrokenCriterionException in(MilestoneId id, String journeyId) {
+    return placed(id, journeyId);
+  }
+
+  private BrokenCriterionException placed(MilestoneId id, @Nullable String journeyId) {
+    BrokenCriterionException placed =
+        new BrokenCriterionException(id, journeyId, criterion, what, getCause());
+    placed.setStackTrace(getStackTrace());
+    return placed;
   }
 
   /** The milestone that asks for the criterion, when known. */
   public Optional<MilestoneId> milestone() {
     return Optional.ofNullable(milestone);
+  }
+
+  /** The id of the journey that was judged, when known. */
+  public Optional<String> journey() {
+    return Optional.ofNullable(journey);
   }
 
   /** The class of the criterion. */

@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.measure.MetricId;
 import java.time.Duration;
 import java.util.List;
@@ -56,6 +58,16 @@ public final class Criteria {
   /** Somebody in that role confirmed the milestone. */
   public static Confirmed confirmedBy(String role) {
     return new Confirmed(role);
+  }
+
+  /**
+   * Judges by one criterion, whoever wrote it.
+   *
+   * @throws BrokenCriterionException if it returns null or throws, which then is the cause
+   */
+  public static Fulfilment judge(Criterion criterion, CriterionContext context) {
+    return BrokenCriterionException.judged(
+        requireNonNull(criterion, "criterion"), requireNonNull(context, "context"));
   }
 
   /** All of them are met. */

@@ -13,7 +13,7 @@ public interface Criterion {
 
   /**
    * Judges by what the context knows, and nothing else; never null, and met at an instant of which the context tells. A
-   * snapshot fails with a {@link BrokenCriterionException} otherwise.
+   * snapshot fails with a {@link BrokenCriterionException} otherwise, and when it throws.
    */
   Fulfilment evaluate(CriterionContext context);
 

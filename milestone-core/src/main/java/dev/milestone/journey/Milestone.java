@@ -65,14 +65,14 @@ public abstract sealed class Milestone permits FunctionalMilestone, CustomerMile
   /**
    * Judges its criteria together: met when all are, not started if it has none. Optional ones do not count.
    *
-   * @throws BrokenCriterionException if a criterion returns null
+   * @throws BrokenCriterionException if a criterion returns null or throws, which then is the cause
    */
   public final Fulfilment evaluate(CriterionContext context) {
     List<Criterion> all = criteria();
     try {
       return switch (all.size()) {
         case 0 -> Fulfilment.notStarted();
-        case 1 -> BrokenCriterionException.checked(all.get(0), all.get(0).evaluate(context));
+        case 1 -> BrokenCriterionException.judged(all.get(0), context);
         default -> AtLeast.evaluate(all.size(), all, context);
       };
     } catch (BrokenCriterionException e) {

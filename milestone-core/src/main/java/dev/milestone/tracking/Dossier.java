@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.MetricSlot;
@@ -186,6 +188,8 @@ public abstract sealed class Dossier permits ImmutableDossier {
    * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
    */
   public static Dossier of(Journey journey, MilestoneId milestone, Instant asOf, Instant knownAt) {
+    requireNonNull(journey, "journey");
+    requireNonNull(milestone, "milestone");
     JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
     MilestoneState state = snapshot.milestone(milestone);
     KnownFacts facts = journey.facts(snapshot);

@@ -12,6 +12,7 @@ import dev.milestone.measure.Observation;
 import dev.milestone.measure.Target;
 import dev.milestone.wording.Message;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -430,6 +431,9 @@ public sealed interface Fact
     /** Who or what really said it; none if that was right, or still nobody is known to have said it. */
     @Value.Parameter
     public abstract Optional<String> by();
+
+    /** The day when it really happened, for as long as the journey's zone is not known; recording makes an instant of it. */
+    abstract Optional<LocalDate> occurredOn();
 
     @Value.Check
     void check() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public final class Journey {
 
   /** Starts a journey of that customer on that map; the journey takes the customer's id unless it is given its own. */
   public static Starter start(String customer, JourneyMap map) {
+    requireNonNull(customer, "customer");
     return new Starter(JourneyId.of(customer), CustomerId.of(customer), requireNonNull(map, "map"));
   }
 
@@ -104,6 +106,7 @@ public final class Journey {
    * @throws IllegalStateException as above
    */
   public Journey measuring(Metric metric) {
+    requireNonNull(metric, "metric");
     if (maps.size() > 1) {
       throw new IllegalStateException(
           "journey '%s' has moved to %s, so slot '%s' cannot be filled at its start; fill it on a map, and move there"
@@ -121,7 +124,7 @@ public final class Journey {
    * @throws dev.milestone.measure.UnitMismatchException if a value does not convert to the unit of its metric
    */
   public Journey record(JourneyEvent... events) {
-    return recordAll(List.of(events));
+    return recordAll(Arrays.asList(requireNonNull(events, "events")));
   }
 
   /**
@@ -130,6 +133,9 @@ public final class Journey {
    * @throws IllegalArgumentException as {@link #record} does; then nothing is recorded
    */
   public Journey recordAll(Collection<JourneyEvent> events) {
+    for (JourneyEvent event : requireNonNull(events, "events")) {
+      requireNonNull(event, "event");
+    }
     EventLog longer = log;
     List<JourneyMap> known = mapsWith(events);
     for (JourneyEvent event : events) {
@@ -180,7 +186,7 @@ public final class Journey {
    * go by the names that they have there, and those about what it does not have are left out.
    */
   public List<JourneyEvent> known(Instant asOf, Instant knownAt) {
-    return timeline().known(asOf, knownAt);
+    return timeline().known(requireNonNull(asOf, "asOf"), requireNonNull(knownAt, "knownAt"));
   }
 
   /**
@@ -189,7 +195,7 @@ public final class Journey {
    * @throws IllegalArgumentException if the instant lies outside of the years -9999 to 9999
    */
   public JourneySnapshot asOf(Instant instant) {
-    return asOf(instant, instant);
+    return asOf(requireNonNull(instant, "instant"), instant);
   }
 
   /**
@@ -198,6 +204,7 @@ public final class Journey {
    * @throws IllegalArgumentException if the first instant lies outside of the years -9999 to 9999
    */
   public JourneySnapshot asOf(Instant asOf, Instant knownAt) {
+    requireNonNull(asOf, "asOf");
     requireNonNull(knownAt, "knownAt");
     if (asOf.isBefore(FIRST) || !asOf.isBefore(END)) {
       throw new IllegalArgumentException(
@@ -214,7 +221,7 @@ public final class Journey {
    * @throws IllegalArgumentException as {@link #asOf(Instant)} does
    */
   public JourneySnapshot asOfStartOf(LocalDate day) {
-    return asOf(day.atStartOfDay(zone()).toInstant());
+    return asOf(requireNonNull(day, "day").atStartOfDay(zone()).toInstant());
   }
 
   /** When the last event was recorded; the journey's first instant if none was. Hindsight is {@code asOf(t, latest())}. */
@@ -287,15 +294,15 @@ public final class Journey {
      * @throws IllegalArgumentException if the day lies outside of the years -9999 to 9999
      */
     public Journey on(LocalDate startDate, ZoneId zone) {
+      requireNonNull(startDate, "startDate");
+      requireNonNull(zone, "zone");
       if (Math.abs(startDate.getYear()) > 9999) {
         throw new IllegalArgumentException(
             "journey '%s' cannot start on %s; give a year from -9999 to 9999"
                 .formatted(id, startDate));
       }
       return new Journey(
-          Origin.of(id, customer, map, startDate, requireNonNull(zone, "zone")),
-          EventLog.empty(),
-          List.of(map));
+          Origin.of(id, customer, map, startDate, zone), EventLog.empty(), List.of(map));
     }
   }
 }

@@ -172,6 +172,11 @@ public final class JourneyEvent {
     }
     EventId id = derivedId;
     if (id == null) {
+      if (fact instanceof Fact.Corrected corrected && corrected.occurredOn().isPresent()) {
+        throw new IllegalStateException(
+            "the correction of event '%s' has no time for it yet, only a day; record it first"
+                .formatted(corrected.amended()));
+      }
       id = EventContent.id(this);
       derivedId = id;
     }
@@ -180,11 +185,12 @@ public final class JourneyEvent {
 
   /** The instant that was given for it, if one was. */
   Optional<Instant> statedTime() {
-    if (occurredOn != null) {
-      throw new IllegalArgumentException(
-          "a replacement needs an instant where it changes the time, not a day; give it by .at(instant)");
-    }
     return Optional.ofNullable(occurredAt);
+  }
+
+  /** The day that was given for it, if one was. */
+  Optional<LocalDate> statedDay() {
+    return Optional.ofNullable(occurredOn);
   }
 
   /** Whether it undoes what was said before it, and so comes after all that was said in the same instant. */
@@ -202,7 +208,7 @@ public final class JourneyEvent {
     Instant occurred = occurredAt;
     if (occurred == null) {
       if (occurredOn != null) {
-        occurred = occurredOn.atTime(NOON).atZone(zone).toInstant();
+        occurred = noon(occurredOn, zone);
       } else if (fact instanceof Fact.BaselineSet || fact instanceof Fact.TargetSet) {
         occurred = start;
       } else {
@@ -210,15 +216,32 @@ public final class JourneyEvent {
             "%s says no time; add .at(instant) or .on(day)".formatted(label()));
       }
     }
+    Fact timedFact = timed(fact, zone);
     JourneyEvent timed = recordedAt != null
-        ? new JourneyEvent(fact, by, givenId, occurred, null, recordedAt, recordedAtAssumed)
-        : new JourneyEvent(fact, by, givenId, occurred, null, occurred, true);
+        ? new JourneyEvent(timedFact, by, givenId, occurred, null, recordedAt, recordedAtAssumed)
+        : new JourneyEvent(timedFact, by, givenId, occurred, null, occurred, true);
     if (timed.recordedAt().isBefore(occurred)) {
       throw new IllegalArgumentException(
           "%s was recorded at %s, before it happened at %s; mend one of the two"
               .formatted(label(), timed.recordedAt(), occurred));
     }
     return timed.withoutDerivedId();
+  }
+
+  /** The same fact, with an instant for the day of what it corrects. */
+  private static Fact timed(Fact fact, ZoneId zone) {
+    if (fact instanceof Fact.Corrected corrected && corrected.occurredOn().isPresent()) {
+      return ImmutableCorrected.of(
+          corrected.amended(),
+          corrected.fact(),
+          Optional.of(noon(corrected.occurredOn().get(), zone)),
+          corrected.by());
+    }
+    return fact;
+  }
+
+  private static Instant noon(LocalDate day, ZoneId zone) {
+    return day.atTime(NOON).atZone(zone).toInstant();
   }
 
   /** The same fact in other words, such as by its names on another map; the id stays. */

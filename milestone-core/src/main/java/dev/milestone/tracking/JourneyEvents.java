@@ -279,15 +279,17 @@ public final class JourneyEvents {
   /**
    * An event should have said what this one says: from when the correction is recorded, it does.
    *
-   * @param replacement what should have been said; its instant, where it has one, replaces the time too, and so does who says
-   *     so. Who corrects is said of the correction: {@code corrected(id, replacement.by("Rui")).by("Ana")}
-   * @throws IllegalArgumentException if the replacement names a day and no instant
+   * @param replacement what should have been said; its time, where it has one, replaces the time too (a day stands for noon in
+   *     the journey's zone, as it does elsewhere), and so does who says so. Who corrects is said of the correction: {@code
+   *     corrected(id, replacement.by("Rui")).by("Ana")}
    */
   public static JourneyEvent corrected(EventId event, JourneyEvent replacement) {
-    return JourneyEvent.of(ImmutableCorrected.of(
-        event,
-        requireNonNull(replacement, "replacement").fact(),
-        replacement.statedTime(),
-        replacement.by()));
+    return JourneyEvent.of(ImmutableCorrected.builder()
+        .amended(event)
+        .fact(requireNonNull(replacement, "replacement").fact())
+        .occurredAt(replacement.statedTime())
+        .by(replacement.by())
+        .occurredOn(replacement.statedDay())
+        .build());
   }
 }

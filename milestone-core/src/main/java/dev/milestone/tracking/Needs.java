@@ -1,7 +1,9 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.AtLeast;
+import dev.milestone.journey.BrokenCriterionException;
 import dev.milestone.journey.Confirmed;
+import dev.milestone.journey.Criteria;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.MetricReaches;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** Finds out what a milestone still needs, by what was known at one instant. */
 final class Needs {
@@ -44,6 +47,23 @@ final class Needs {
    * takes to be believed. Nothing if it is closed, or achieved and holds; or if the journey is over.
    */
   List<Need> of(MilestoneState state) {
+    return named(state, this::allOf);
+  }
+
+  /** What its optional criteria need, which is good to have. */
+  List<Need> optional(MilestoneState state) {
+    return named(state, this::allOptionalOf);
+  }
+
+  private List<Need> named(MilestoneState state, Function<MilestoneState, List<Need>> needs) {
+    try {
+      return needs.apply(state);
+    } catch (BrokenCriterionException e) {
+      throw e.in(state.id(), snapshot.journey().value());
+    }
+  }
+
+  private List<Need> allOf(MilestoneState state) {
     List<Need> needs = new ArrayList<>();
     if (snapshot.isOver() || (!state.status().isOpen() && !state.isRegressed())) {
       return needs;
@@ -66,8 +86,7 @@ final class Needs {
     return List.copyOf(needs);
   }
 
-  /** What its optional criteria need, which is good to have. */
-  List<Need> optional(MilestoneState state) {
+  private List<Need> allOptionalOf(MilestoneState state) {
     knowledge.turnTo(state.position());
     List<Need> needs = new ArrayList<>();
     if (state.status().isOpen() && !snapshot.isOver()) {
@@ -108,7 +127,7 @@ final class Needs {
 
   /** Empty if the criterion is met and holds. */
   private Optional<Need> need(Criterion criterion) {
-    Fulfilment fulfilment = criterion.evaluate(knowledge);
+    Fulfilment fulfilment = Criteria.judge(criterion, knowledge);
     if (fulfilment.isMet() && !fulfilment.isLapsed()) {
       return Optional.empty();
     } else if (criterion instanceof MetricReaches reaches) {

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
@@ -58,7 +60,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
 
   /** All that was left to do at one instant, by what was known at the other. */
   public static List<NextStep> all(Journey journey, Instant asOf, Instant knownAt) {
-    JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
+    JourneySnapshot snapshot = requireNonNull(journey, "journey").asOf(asOf, knownAt);
     Needs needs = journey.needs(snapshot);
     return snapshot.open().stream().map(state -> of(needs, state)).toList();
   }
@@ -70,7 +72,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
 
   /** What came next at one instant, by what was known at the other. */
   public static Optional<NextStep> of(Journey journey, Instant asOf, Instant knownAt) {
-    JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
+    JourneySnapshot snapshot = requireNonNull(journey, "journey").asOf(asOf, knownAt);
     return snapshot.next().map(state -> of(journey.needs(snapshot), state));
   }
 
@@ -80,7 +82,8 @@ public abstract sealed class NextStep permits ImmutableNextStep {
    * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
    */
   public static NextStep of(Journey journey, MilestoneId milestone, Instant asOf, Instant knownAt) {
-    JourneySnapshot snapshot = journey.asOf(asOf, knownAt);
+    requireNonNull(milestone, "milestone");
+    JourneySnapshot snapshot = requireNonNull(journey, "journey").asOf(asOf, knownAt);
     return of(journey.needs(snapshot), snapshot.milestone(milestone));
   }
 

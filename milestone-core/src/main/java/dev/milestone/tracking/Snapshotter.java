@@ -101,7 +101,7 @@ final class Snapshotter {
 
   /** What somebody says counts like the criteria, from the time when it was said. */
   private Fulfilment fulfilment(Milestone milestone, Knowledge known) {
-    Fulfilment byCriteria = milestone.evaluate(known);
+    Fulfilment byCriteria = byCriteria(milestone, known);
     if (!isFilled && !map.openSlots(milestone.id()).isEmpty()) {
       byCriteria = byCriteria.withoutProgress(); // what is left open is not measured
     }
@@ -121,6 +121,14 @@ final class Snapshotter {
     return byCriteria.isLapsed() ? byWord.asLapsed() : byWord;
   }
 
+  private Fulfilment byCriteria(Milestone milestone, Knowledge known) {
+    try {
+      return milestone.evaluate(known);
+    } catch (BrokenCriterionException e) {
+      throw e.in(milestone.id(), origin.id().value());
+    }
+  }
+
   private void checkTime(Milestone milestone, Fulfilment fulfilment, Instant asOf) {
     Predicate<Fulfilment> wrong = judged -> judged
         .metAt()
@@ -133,14 +141,12 @@ final class Snapshotter {
           .findFirst()
           .orElseThrow();
       throw BrokenCriterionException.of(
-          milestone.id(),
-          culprit,
-          "says that it was met at %s, asked as of %s in journey '%s' of %s; date it by what the context tells"
-              .formatted(
-                  culprit.evaluate(knowledge).metAt().orElseThrow(),
-                  asOf,
-                  origin.id(),
-                  origin.startDate()));
+              milestone.id(),
+              culprit,
+              "says that it was met at %s, asked as of %s in a journey of %s; date it by what the context tells"
+                  .formatted(
+                      culprit.evaluate(knowledge).metAt().orElseThrow(), asOf, origin.startDate()))
+          .in(milestone.id(), origin.id().value());
     }
   }
 

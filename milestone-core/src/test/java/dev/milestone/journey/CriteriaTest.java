@@ -9,6 +9,7 @@ import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Criteria.tasksDone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -461,6 +463,26 @@ class CriteriaTest {
     @Override
     public Optional<Instant> confirmedBy(String role) {
       return Optional.ofNullable(confirmed.get(role));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} levels")
+  @CsvSource({"100, true", "101, false", "20000, false"})
+  void criteria_are_nested_at_most_a_hundred_levels_deep(int levels, boolean allowed) {
+    ThrowingCallable nesting = () -> {
+      Criterion nested = happened("run");
+      for (int i = 0; i < levels; i++) {
+        nested = anyOf(nested, happened("export"), nested); // shared, it is looked at once
+      }
+    };
+
+    if (allowed) {
+      assertThatNoException().isThrownBy(nesting);
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(nesting)
+          .withMessage(
+              "criteria are nested more than 100 levels deep; say the same in fewer, or make milestones of some that depend on each other");
     }
   }
 }

@@ -11,11 +11,14 @@ import static dev.milestone.tracking.JourneyEvents.retracted;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.Maps;
 import dev.milestone.journey.MilestoneId;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -200,15 +203,40 @@ class AmendmentTest {
   }
 
   @Test
-  void a_correction_says_what_happened_at_an_instant() {
+  void a_correction_says_what_happened_and_does_not_amend() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> corrected(E, retracted(E, "no")))
         .withMessageStartingWith("event 'E' is corrected by an amendment (retracted 'E')")
         .withMessageEndingWith("; a correction says what happened instead");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> corrected(E, reached("go").on(Travels.START)))
+  }
+
+  @Test
+  void a_correction_to_a_day_means_noon_of_it_in_the_zone_of_the_journey() {
+    ZoneId zone = ZoneId.of("Pacific/Auckland");
+    Journey journey = Travels.on(Maps.of(functional("go").build()), Travels.START, zone)
+        .record(reached("go").on(Travels.START.plusDays(3)).withId("E"));
+    JourneyEvent byDay =
+        corrected(E, reached("go").by("eva").on(Travels.START.plusDays(1))).on(Travels.START.plusDays(5));
+    JourneyEvent byInstant = corrected(
+            E,
+            reached("go").by("eva")
+                .at(Travels.START.plusDays(1).atTime(12, 0).atZone(zone).toInstant()))
+        .on(Travels.START.plusDays(5));
+
+    Journey mended = journey.record(byDay);
+
+    assertThat(mended.asOf(mended.latest()).milestone("go").reachedOn())
+        .hasValue(Travels.START.plusDays(1));
+    assertThat(mended).isEqualTo(journey.record(byInstant));
+    assertThat(mended.record(byDay, byInstant)).isSameAs(mended); // recorded twice, it is one
+    assertThatIllegalStateException()
+        .isThrownBy(() -> byDay.at(day(5)).id())
         .withMessage(
-            "a replacement needs an instant where it changes the time, not a day; give it by .at(instant)");
+            "the correction of event 'E' has no time for it yet, only a day; record it first");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> journey.record(corrected(E, reached("go").on(Travels.START.plusDays(6)))
+            .on(Travels.START.plusDays(5))))
+        .withMessageStartingWith("event 'E' is corrected at 2026-01-");
   }
 
   @Test

@@ -7,7 +7,6 @@ import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.milestone.journey.BrokenCriterionException;
@@ -51,8 +50,9 @@ class BrokenCriterionTest {
 
       assertThat(broken)
           .hasMessage(
-              "milestone 'win': criterion dev.milestone.tracking.BrokenCriterionTest$Silent returned null; return Fulfilment.notStarted() where nothing counts towards it");
+              "milestone 'win' of journey 'acme': criterion dev.milestone.tracking.BrokenCriterionTest$Silent returned null; return Fulfilment.notStarted() where nothing counts towards it");
       assertThat(broken.milestone()).hasValue(Maps.id("win"));
+      assertThat(broken.journey()).hasValue("acme");
       assertThat(broken.criterion()).isEqualTo(Silent.class);
     }
   }
@@ -67,7 +67,7 @@ class BrokenCriterionTest {
       assertThatExceptionOfType(BrokenCriterionException.class)
           .isThrownBy(() -> journey.asOf(day(5).minusNanos(1)))
           .withMessage(
-              "milestone 'win': criterion dev.milestone.tracking.BrokenCriterionTest$Dated says that it was met at 2026-01-10T12:00:00Z, asked as of 2026-01-10T11:59:59.999999999Z in journey 'acme' of 2026-01-05; date it by what the context tells");
+              "milestone 'win' of journey 'acme': criterion dev.milestone.tracking.BrokenCriterionTest$Dated says that it was met at 2026-01-10T12:00:00Z, asked as of 2026-01-10T11:59:59.999999999Z in a journey of 2026-01-05; date it by what the context tells");
     }
   }
 
@@ -99,9 +99,51 @@ class BrokenCriterionTest {
             customer("win").addCriteria(new FirstReached(times)).build())
         .record(observed("report-time", "30 min/wk").at(day(1)));
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(BrokenCriterionException.class)
         .isThrownBy(() -> journey.asOf(day(2)))
+        .havingCause()
+        .isInstanceOf(IllegalArgumentException.class)
         .withMessage("metric 'report-time' cannot reach its target " + times
             + " times in a row; ask for 1 or more");
+  }
+
+  private record Failing(RuntimeException failure) implements Criterion {
+    @Override
+    public Fulfilment evaluate(CriterionContext context) {
+      throw failure;
+    }
+  }
+
+  @Test
+  void one_that_throws_is_named_with_milestone_and_journey_and_keeps_its_cause() {
+    ArithmeticException failure = new ArithmeticException("SECRET");
+    Criterion failing = new Failing(failure);
+    for (Criterion criterion : new Criterion[] {failing, anyOf(happened("run"), anyOf(failing))}) {
+      Journey journey = Travels.of(customer("win").addCriteria(criterion).build());
+
+      BrokenCriterionException broken =
+          catchThrowableOfType(BrokenCriterionException.class, () -> journey.asOf(day(1)));
+
+      assertThat(broken)
+          .hasMessage(
+              "milestone 'win' of journey 'acme': criterion dev.milestone.tracking.BrokenCriterionTest$Failing failed with java.lang.ArithmeticException; see the cause, and return Fulfilment.notStarted() where nothing can be said")
+          .hasCause(failure);
+      assertThat(broken.milestone()).hasValue(Maps.id("win"));
+      assertThat(broken.journey()).hasValue("acme");
+      assertThat(broken.criterion()).isEqualTo(Failing.class);
+    }
+  }
+
+  @Test
+  void an_optional_one_is_asked_for_needs_only_and_fails_in_the_same_way() {
+    Journey journey = Travels.of(customer("win")
+        .addOptionalCriteria(new Failing(new ArithmeticException()))
+        .build());
+
+    assertThat(journey.asOf(day(1)).lateCount()).isZero();
+    assertThatExceptionOfType(BrokenCriterionException.class)
+        .isThrownBy(() -> NextStep.of(journey, day(1)))
+        .withMessageStartingWith("milestone 'win' of journey 'acme': criterion ")
+        .withCauseInstanceOf(ArithmeticException.class);
   }
 }
