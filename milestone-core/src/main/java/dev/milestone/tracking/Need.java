@@ -182,6 +182,21 @@ public sealed interface Need {
   }
 
   /**
+   * A milestone that should come first was closed as missed, so it will not come: it has to be waived, or the journey planned
+   * without it, on another version of its map.
+   *
+   * @param milestone which
+   * @param name what it is called
+   */
+  record MilestoneMissed(MilestoneId milestone, String name) implements Need {
+    /** Takes the parts. */
+    public MilestoneMissed {
+      requireNonNull(milestone, "milestone");
+      requireNonNull(name, "name");
+    }
+  }
+
+  /**
    * Something is in the way.
    *
    * @param barrier names it within the journey

@@ -49,6 +49,8 @@ final class NeedWords {
       return proof("tracking.need.proof", proof.kinds(), proof.missing());
     } else if (need instanceof Need.MilestoneFirst first) {
       return Message.of("tracking.need.milestone").with("milestone", first.name());
+    } else if (need instanceof Need.MilestoneMissed missed) {
+      return Message.of("tracking.need.milestone-missed").with("milestone", missed.name());
     } else if (need instanceof Need.BarrierGone barrier) {
       return Message.of("tracking.need.barrier")
           .with("barrier", barrier.barrier().value())

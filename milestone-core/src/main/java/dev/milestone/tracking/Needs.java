@@ -107,7 +107,10 @@ final class Needs {
     }
     for (MilestoneId id : DossierLinks.required(milestone)) {
       MilestoneState other = snapshot.milestone(id);
-      if (other.status() != MilestoneStatus.ACHIEVED && other.status() != MilestoneStatus.WAIVED) {
+      if (other.status() == MilestoneStatus.MISSED) {
+        needs.add(new Need.MilestoneMissed(id, other.milestone().name()));
+      } else if (other.status() != MilestoneStatus.ACHIEVED
+          && other.status() != MilestoneStatus.WAIVED) {
         needs.add(new Need.MilestoneFirst(id, other.milestone().name()));
       }
     }

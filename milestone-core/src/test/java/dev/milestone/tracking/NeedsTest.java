@@ -278,6 +278,38 @@ class NeedsTest {
   }
 
   @Test
+  void what_was_missed_before_it_has_to_be_waived_or_planned_around() {
+    Journey journey = Travels.of(
+            functional("live").name("the product is live").build(),
+            functional("trained").build(),
+            customer("win").addDependsOn(id("trained")).requires("live").build())
+        .record(missed("live", "-").at(day(2)), missed("trained", "-").at(day(4)));
+
+    assertThat(lines(journey, 1))
+        .containsExactly(
+            "milestone trained first",
+            "milestone the product is live first",
+            "somebody's word that it is reached");
+    assertThat(lines(journey, 2))
+        .containsExactly(
+            "milestone trained first",
+            "milestone the product is live was missed: waive it, or plan without it",
+            "somebody's word that it is reached");
+    NextStep step = NextStep.of(journey, id("win"), day(4), day(4));
+    assertThat(step.needs())
+        .containsExactly(
+            new Need.MilestoneMissed(id("trained"), "trained"),
+            new Need.MilestoneMissed(id("live"), "the product is live"),
+            new Need.Word());
+    assertThat(step.text(Wording.brazilianPortuguese()))
+        .contains("  o milestone trained foi perdido: dispense-o, ou planeje sem ele\n");
+    Journey waived =
+        journey.record(waived("live", "-").at(day(5)), waived("trained", "-").at(day(5)));
+    assertThat(lines(waived, 5)).containsExactly("somebody's word that it is reached");
+    assertThat(waived.asOf(day(5)).milestone("win").isBlocked()).isFalse();
+  }
+
+  @Test
   void a_result_that_fell_back_has_to_be_reached_again_and_what_holds_needs_nothing() { // D-16
     Journey journey = travel(reaches("report-time", 2), happened("run"))
         .record(
