@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something happened in the product, as often as asked for, and within a stretch of time where one is given. */
+/**
+ * Something happened in the product, as often as asked for, and within a stretch of time where one is given. It is met by any
+ * stretch, wherever it lies; as long as it is not, its progress is that of the stretch which ends at the instant judged, since
+ * what lies further back helps no more.
+ */
 @Value.Immutable
 public abstract sealed class UsageHappened implements Criterion, WithUsageHappened
     permits ImmutableUsageHappened {
@@ -47,7 +51,6 @@ public abstract sealed class UsageHappened implements Criterion, WithUsageHappen
   public final Fulfilment evaluate(CriterionContext context) {
     UsageSeries series = context.usage(usage());
     long inside = 0;
-    long most = 0;
     int oldest = 0;
     for (int i = 0; i < series.size(); i++) {
       if (within().isPresent()) {
@@ -61,11 +64,12 @@ public abstract sealed class UsageHappened implements Criterion, WithUsageHappen
         return Fulfilment.metAt(series.at(i));
       }
       inside += series.count(i);
-      most = Math.max(most, inside);
     }
-    return series.size() == 0
-        ? Fulfilment.notStarted()
-        : Fulfilment.underWay((double) most / times());
+    if (series.size() == 0) {
+      return Fulfilment.notStarted();
+    }
+    long current = within().isPresent() ? series.inLast(within().get()) : inside;
+    return Fulfilment.underWay((double) current / times());
   }
 
   /** Collects the attributes of a {@link UsageHappened}; each may be set once. */

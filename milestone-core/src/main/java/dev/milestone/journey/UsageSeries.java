@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** The known times at which something happened in the product, oldest first. */
@@ -21,4 +22,10 @@ public interface UsageSeries {
    * @throws IndexOutOfBoundsException unless {@code 0 <= index < size()}
    */
   Instant at(int index);
+
+  /**
+   * How many times it happened in the stretch of that length which ends at the instant that is judged; the start of the
+   * stretch is excluded, its end is not.
+   */
+  long inLast(Duration length);
 }

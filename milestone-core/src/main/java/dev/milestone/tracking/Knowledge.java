@@ -8,6 +8,7 @@ import dev.milestone.journey.UsageId;
 import dev.milestone.journey.UsageSeries;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Yardstick;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,12 +27,14 @@ final class Knowledge implements CriterionContext {
   private final Origin origin;
   private final Columns columns;
   private final int prefix;
+  private final Instant now;
   private int milestone; // whose criteria are asked
 
-  Knowledge(Origin origin, Columns columns, int prefix) {
+  Knowledge(Origin origin, Columns columns, int prefix, Instant now) {
     this.origin = origin;
     this.columns = columns;
     this.prefix = prefix;
+    this.now = now;
   }
 
   void turnTo(int newMilestone) {
@@ -317,6 +320,15 @@ final class Knowledge implements CriterionContext {
     @Override
     public long count(int index) {
       return happened.get(index).count();
+    }
+
+    @Override
+    public long inLast(Duration length) {
+      long times = 0;
+      for (int i = size() - 1; i >= 0 && Duration.between(at(i), now).compareTo(length) < 0; i--) {
+        times += count(i);
+      }
+      return times;
     }
 
     @Override

@@ -73,7 +73,7 @@ public sealed interface Need {
    * Something has to happen in the product more often.
    *
    * @param usage what
-   * @param happened how often it did, at most within the stretch where one is asked for
+   * @param happened how often it did; where a stretch is asked for, in the one that ends at the instant asked about
    * @param times how often it has to
    * @param within the length of the stretch that has to hold them all; none if any length will do
    */

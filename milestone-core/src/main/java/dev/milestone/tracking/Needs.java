@@ -20,8 +20,6 @@ import dev.milestone.measure.Goal;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Yardstick;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,21 +190,15 @@ final class Needs {
 
   private Need usage(UsageHappened happened) {
     UsageSeries series = knowledge.usage(happened.usage());
-    long inside = 0;
-    long most = 0;
-    int oldest = 0;
-    for (int i = 0; i < series.size(); i++) {
-      Instant now = series.at(i);
-      Optional<Duration> within = happened.within();
-      while (within.isPresent()
-          && oldest < i
-          && Duration.between(series.at(oldest), now).compareTo(within.get()) >= 0) {
-        inside -= series.count(oldest++);
+    long times = 0;
+    if (happened.within().isPresent()) {
+      times = series.inLast(happened.within().get());
+    } else {
+      for (int i = 0; i < series.size(); i++) {
+        times += series.count(i);
       }
-      inside += series.count(i);
-      most = Math.max(most, inside);
     }
-    return new Need.UsageTimes(happened.usage(), most, happened.times(), happened.within());
+    return new Need.UsageTimes(happened.usage(), times, happened.times(), happened.within());
   }
 
   private Need tasks(TasksDone done) {

@@ -36,12 +36,12 @@ final class Snapshotter {
   private final boolean isFilled; // no slot of the map is open
   private Resets resets = Resets.NONE;
 
-  Snapshotter(Origin origin, Columns columns, int prefix) {
+  Snapshotter(Origin origin, Columns columns, int prefix, Instant asOf) {
     this.origin = origin;
     this.map = origin.map();
     this.columns = columns;
     this.prefix = prefix;
-    this.knowledge = new Knowledge(origin, columns, prefix);
+    this.knowledge = new Knowledge(origin, columns, prefix, asOf);
     this.cells = new int[Cells.CELLS * map.milestones().size()];
     this.marks = new byte[map.milestones().size()];
     this.isFilled = map.openSlots().isEmpty();
@@ -212,7 +212,7 @@ final class Snapshotter {
       } else if (said.fact() instanceof Setback.TimelineReset reset
           && !isReachedBefore(milestone, said)) {
         if (!any) {
-          Planned planned = plannedBefore(milestone, said.rank());
+          Planned planned = plannedBefore(milestone, said);
           start = planned.start();
           due = planned.due();
           any = true;
@@ -260,8 +260,8 @@ final class Snapshotter {
   }
 
   /** What was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
-  private Planned plannedBefore(int milestone, int rank) {
-    Knowledge then = new Knowledge(origin, columns, rank);
+  private Planned plannedBefore(int milestone, Columns.Said reset) {
+    Knowledge then = new Knowledge(origin, columns, reset.rank(), origin.instant(reset.seconds()));
     List<Period> offsets = new ArrayList<>();
     Optional<Due> due = map.milestones().get(milestone).due();
     LocalDate from = origin.startDate();
@@ -273,12 +273,12 @@ final class Snapshotter {
       int anchor = map.position(due.get().anchor().get());
       then.turnTo(anchor);
       Optional<Instant> reached = fulfilment(map.milestones().get(anchor), then).metAt();
-      Setback.@Nullable TimelineReset reset = then.lastReset();
+      Setback.@Nullable TimelineReset moved = then.lastReset();
       if (reached.isPresent()) {
         from = LocalDate.ofEpochDay(origin.epochDay(origin.seconds(reached.get())));
         return Planned.of(from, offsets);
-      } else if (reset != null) {
-        return Planned.of(reset.newDueDay(), offsets);
+      } else if (moved != null) {
+        return Planned.of(moved.newDueDay(), offsets);
       }
       due = map.milestones().get(anchor).due();
     }

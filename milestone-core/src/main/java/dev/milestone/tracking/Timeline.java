@@ -107,14 +107,14 @@ final class Timeline {
       List<JourneyEvent> known = known(asOf, knownAt);
       Origin there = origin.on(Moves.among(origin.map(), known).last());
       Columns own = Columns.of(there, known);
-      return new Snapshotter(there, own, own.length());
+      return new Snapshotter(there, own, own.length(), asOf);
     }
     Columns shared = columns;
     if (shared == null) {
       shared = Columns.of(origin, events);
       columns = shared;
     }
-    return new Snapshotter(origin, shared, prefix(asOf, knownAt));
+    return new Snapshotter(origin, shared, prefix(asOf, knownAt), asOf);
   }
 
   /** How many events had occurred and been recorded; the same for both, since a plain timeline has one time for both. */

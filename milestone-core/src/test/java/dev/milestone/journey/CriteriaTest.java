@@ -63,9 +63,9 @@ class CriteriaTest {
     "0;3;7,       1;1;1,   ,      0.666667", // the start of the stretch is excluded
     "0;7;8;9,     1;1;1;1, 9,     1",
     "0;0;7;14;14, 1;1;2;1;2, 14,  1",
-    "0;0;7;14,    1;1;2;1, ,      0.666667", // each stretch counts for itself, never their sum
+    "0;0;7;14,    1;1;2;1, ,      0.333333", // each stretch counts for itself, never their sum
     "0;7,         2;3,     7,     1",
-    "0;7;14,      2;1;1,   ,      0.666667", // the best stretch so far, not the last
+    "0;7;14,      2;1;1,   ,      0.333333", // of the current stretch, not of the best
   })
   void usage_within_a_stretch_counts_wherever_it_lies(
       String days, String counts, Double metOn, double progress) {
@@ -438,6 +438,16 @@ class CriteriaTest {
     public UsageSeries usage(UsageId usage) {
       assertThat(usage).isEqualTo(UsageId.of("run"));
       return new UsageSeries() {
+        @Override
+        public long inLast(Duration length) { // as if asked when it last happened
+          long times = 0;
+          for (int i = 0; i < size(); i++) {
+            boolean counts = Duration.between(at(i), at(size() - 1)).compareTo(length) < 0;
+            times += counts ? count(i) : 0;
+          }
+          return times;
+        }
+
         @Override
         public int size() {
           return usedAt.size();

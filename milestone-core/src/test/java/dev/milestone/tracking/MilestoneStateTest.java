@@ -312,7 +312,10 @@ class MilestoneStateTest {
 
     assertThat(journey.asOf(day(20)).milestone("go").status())
         .isEqualTo(MilestoneStatus.IN_PROGRESS);
-    assertThat(journey.asOf(day(20)).milestone("go").progress()).hasValue(0.666667);
+    assertThat(journey.asOf(day(7)).milestone("go").progress()).hasValue(0.666667);
+    assertThat(journey.asOf(day(14).minusSeconds(1)).milestone("go").progress()).hasValue(0.666667);
+    assertThat(journey.asOf(day(14)).milestone("go").progress())
+        .hasValue(0); // what is 7 days old helps no more
     assertThat(journey
             .record(used("run").at(day(13)))
             .asOf(day(13))

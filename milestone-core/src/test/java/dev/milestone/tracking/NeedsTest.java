@@ -49,6 +49,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** D-60: what is next, and what it needs. */
@@ -110,7 +111,7 @@ class NeedsTest {
             used("run").at(day(9))),
         row(
             happened("run", 5, Duration.ofDays(7)),
-            "run: 3 of 5 times within 7 days",
+            "run: 2 of 5 times within 7 days",
             used(UsageId.of("run"), 2).at(day(1)),
             used("run").at(day(2)),
             used(UsageId.of("run"), 2).at(day(9))),
@@ -190,6 +191,21 @@ class NeedsTest {
             new Need.UsageTimes(UsageId.of("run"), 1, 5, Optional.of(Duration.ofDays(7))),
             new Need.TasksOpen(List.of(Task.of("t1", "task 1"), Task.of("t3", "task 3")), 1),
             new Need.OwnCriterion(new Mine(), OptionalDouble.of(0.25)));
+  }
+
+  @ParameterizedTest(
+      name = "two runs on day 3 and one on day 5, 5 asked for within 7 days: on day {0} {1}")
+  @CsvSource({"2, 0", "3, 2", "5, 3", "9, 3", "10, 1", "11, 1", "12, 0", "90, 0"})
+  void usage_within_a_stretch_tells_of_the_stretch_that_ends_now(int day, long happened) {
+    Journey journey = travel(happened("run", 5, Duration.ofDays(7)))
+        .record(used(UsageId.of("run"), 2).at(day(3)), used("run").at(day(5)));
+
+    assertThat(NextStep.of(journey, day(day)).orElseThrow().needs())
+        .containsExactly(
+            new Need.UsageTimes(UsageId.of("run"), happened, 5, Optional.of(Duration.ofDays(7))));
+    if (day >= 3) {
+      assertThat(journey.asOf(day(day)).milestone("win").progress()).hasValue(happened / 5.0);
+    }
   }
 
   @Test
