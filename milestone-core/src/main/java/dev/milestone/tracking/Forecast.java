@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * <ol>
  *   <li>No target: {@link NoTarget}. No observation: {@link NotEnoughData}.
  *   <li>A target to be held has no date: {@link ToBeHeld}. One that the last value meets: {@link Reached}.
+ *   <li>A last observation from more than {@link ForecastParameters#stalestDays} days ago: {@link Stale}.
  *   <li>Of observations in the same second only the last counts. Fewer than {@link ForecastParameters#fewest}, or all on one
  *       day of the journey: {@link NotEnoughData}, or, if asked for, a {@link StraightLine}.
  *   <li>A line is fitted: its slope m is the median of the slopes between any two observations, and its height is such that
@@ -216,6 +217,20 @@ public sealed interface Forecast {
    * @param days on how many days of the journey they were made; two are needed
    */
   record NotEnoughData(int known, int needed, int days) implements Forecast {}
+
+  /**
+   * The last observation is too old to tell anything from: measure again.
+   *
+   * @param lastOn the day of the last observation
+   * @param days how many days ago that was; more than {@code most}
+   * @param most how many days ago it may be, by {@link ForecastParameters#stalestDays}
+   */
+  record Stale(LocalDate lastOn, int days, int most) implements Forecast {
+    /** Takes the day and the numbers. */
+    public Stale {
+      requireNonNull(lastOn, "lastOn");
+    }
+  }
 
   /** The metric has no target, or one that has no value as it is a change from a baseline that is not known. */
   record NoTarget() implements Forecast {}

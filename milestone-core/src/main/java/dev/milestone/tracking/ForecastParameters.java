@@ -45,6 +45,15 @@ public abstract sealed class ForecastParameters implements WithForecastParameter
   }
 
   /**
+   * After how many days the last observation is too old to tell anything from, 1 to 36525; 92 unless given, our choice: a
+   * quarter, the slowest rhythm in which a figure is customarily read. A last observation just so old still counts.
+   */
+  @Value.Default
+  public int stalestDays() {
+    return 92;
+  }
+
+  /**
    * Whether a straight line from the baseline to the last value is drawn where observations are too few for a fit; not
    * unless asked for, since a line through two points agrees with itself and tells nothing of how far it can be off.
    */
@@ -81,6 +90,11 @@ public abstract sealed class ForecastParameters implements WithForecastParameter
         horizonDays() >= 1 && horizonDays() <= FARTHEST_DAYS,
         "horizon in days",
         horizonDays(),
+        "from 1 to " + FARTHEST_DAYS);
+    require(
+        stalestDays() >= 1 && stalestDays() <= FARTHEST_DAYS,
+        "age in days of the last observation",
+        stalestDays(),
         "from 1 to " + FARTHEST_DAYS);
   }
 

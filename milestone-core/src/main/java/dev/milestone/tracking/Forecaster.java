@@ -40,6 +40,12 @@ final class Forecaster {
     if (reached) {
       return new Forecast.Reached(startOfRun(true));
     }
+    LocalDate lastOn =
+        LocalDate.ofEpochDay(snapshot.origin().epochDay(metric.at(metric.size() - 1)));
+    int age = Math.toIntExact(snapshot.today().toEpochDay() - lastOn.toEpochDay());
+    if (age > parameters.stalestDays()) {
+      return new Forecast.Stale(lastOn, age, parameters.stalestDays());
+    }
     int[] counted = counted();
     int days = days(counted);
     if (counted.length >= parameters.fewest() && days > 1) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the parameters of a forecast change: a straight line where there is little, thinning where there is much. */
 class ForecastParametersTest {
@@ -74,6 +75,61 @@ class ForecastParametersTest {
                 .metric("report-time"),
             STRAIGHT))
         .isInstanceOf(Forecast.OutOfSight.class);
+  }
+
+  @ParameterizedTest(name = "last read on day 40, by {1} days at most: on day {0} stale {2}")
+  @CsvSource({
+    "132, 92, false", // the edge still counts
+    "133, 92, true",
+    "400, 92, true",
+    "41,  1,  false",
+    "42,  1,  true",
+    "400, 360, false",
+    "401, 360, true",
+  })
+  void a_last_reading_that_is_too_old_tells_nothing(int today, int stalest, boolean stale) {
+    MetricState metric = every10Days(
+            "report-time", "15 h/wk", "2 h/wk", "14 h/wk", "13 h/wk", "12 h/wk", "11 h/wk")
+        .asOf(day(today))
+        .metric("report-time");
+    ForecastParameters parameters = ForecastParameters.builder()
+        .stalestDays(stalest)
+        .straightLineIfFew(true)
+        .build();
+
+    Forecast forecast = Forecast.of(metric, parameters);
+    Forecast straight = Forecast.of(metric, parameters.withFewest(5));
+
+    if (stale) {
+      Forecast expected = new Forecast.Stale(date(40), today - 40, stalest);
+      assertThat(forecast).isEqualTo(expected);
+      assertThat(straight).isEqualTo(expected);
+      assertThat(forecast.expectedOn()).isEmpty();
+    } else {
+      assertThat(forecast).isInstanceOf(Forecast.Expected.class);
+      assertThat(straight).isInstanceOf(Forecast.StraightLine.class);
+    }
+  }
+
+  @Test
+  void what_was_reached_or_held_is_told_however_long_ago_it_was_read() {
+    assertThat(every10Days("report-time", "15 h/wk", "2 h/wk", "2 h/wk")
+            .asOf(day(500))
+            .metric("report-time")
+            .forecast())
+        .isEqualTo(new Forecast.Reached(date(10)));
+    assertThat(ForecastParameters.standard().stalestDays()).isEqualTo(92);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 36_526})
+  void the_stalest_age_is_bounded(int days) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ForecastParameters.standard().withStalestDays(days))
+        .withMessage("age in days of the last observation of a forecast is " + days
+            + "; give a number from 1 to 36525");
+    assertThat(ForecastParameters.standard().withStalestDays(36_525).stalestDays())
+        .isEqualTo(36_525);
   }
 
   @Test
