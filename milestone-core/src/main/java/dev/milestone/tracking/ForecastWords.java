@@ -25,6 +25,8 @@ final class ForecastWords {
       return withEarliest("out-of-sight", far.earliest()).with("horizon", far.horizon());
     } else if (forecast instanceof Forecast.NotEnoughData few) {
       return said("not-enough-data").with("reason", reason(few));
+    } else if (forecast instanceof Forecast.Stale stale) {
+      return said("stale").with("day", stale.lastOn()).with("days", stale.days());
     } else if (forecast instanceof Forecast.ToBeHeld held) {
       return said(held.holding() ? "held" : "not-held").with("day", held.since());
     }

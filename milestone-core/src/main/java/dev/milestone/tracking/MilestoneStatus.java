@@ -26,7 +26,8 @@ import dev.milestone.wording.Message;
  * <p>It is <em>reached</em> when its required criteria are met, or by somebody's word; what was met stays met. It is
  * <em>reached late</em> if that was on a day after its due day, whenever it was confirmed; <em>regressed</em> if its criteria
  * were met and are not any more; <em>overdue</em> if its due day is over; <em>blocked</em> if a barrier is in its way or a
- * milestone that it waits for is neither achieved nor waived.
+ * milestone that it waits for is neither achieved nor waived. A due day that was not over when the customer left never is: due
+ * days stand still then, as {@link Fact.Ending} says.
  *
  * <table>
  *   <caption>Which status may follow which, and by what</caption>
@@ -40,6 +41,7 @@ import dev.milestone.wording.Message;
  *     <tr><td>{@link #NOT_STARTED}, {@link #IN_PROGRESS}</td><td>{@link #LATE}</td><td>the end of its due day</td></tr>
  *     <tr><td>{@link #NOT_STARTED}, {@link #IN_PROGRESS}</td><td>{@link #LATE}</td><td>another due day</td></tr>
  *     <tr><td>{@link #LATE}</td><td>{@link #NOT_STARTED}, {@link #IN_PROGRESS}</td><td>another due day</td></tr>
+ *     <tr><td>{@link #NOT_STARTED}, {@link #IN_PROGRESS}</td><td>{@link #LATE}</td><td>a later word on the ending</td></tr>
  *     <tr><td>{@link #AWAITING_VALIDATION}</td><td>{@link #ACHIEVED}</td><td>a confirmation or proof</td></tr>
  *     <tr><td>{@link #ACHIEVED}</td><td>{@link #AWAITING_VALIDATION}</td><td>a revoked confirmation</td></tr>
  *     <tr><td>{@link #IN_PROGRESS}</td><td>{@link #NOT_STARTED}</td><td>a revoked confirmation</td></tr>
@@ -56,7 +58,8 @@ import dev.milestone.wording.Message;
  * criterion, or the word that it is reached. <em>Another due day</em> is given to the milestone or to what it is due after,
  * which may also be reached on another day. A <em>revoked confirmation</em> undoes more than the validation only where the
  * confirmation is a criterion itself. A <em>word that closes it</em> is {@link Fact.MilestoneMissed} or {@link
- * Fact.MilestonePartlyAchieved}.
+ * Fact.MilestonePartlyAchieved}. A <em>later word on the ending</em> says that a customer who had left renewed after all, or
+ * left on a later day, so that due days passed.
  *
  * <p>These are the ways of a journey that is told in the order in which it happened. What is recorded late, corrected or
  * retracted says that the past was another, and a move to another map asks for other things; each may lead from any status to

@@ -182,8 +182,8 @@ public sealed interface Need {
   }
 
   /**
-   * A milestone that should come first was closed as missed, so it will not come: it has to be waived, or the journey planned
-   * without it, on another version of its map.
+   * A milestone that should come first was closed as missed or as partly achieved, so it will not come: it has to be waived, or
+   * the journey planned without it, on another version of its map.
    *
    * @param milestone which
    * @param name what it is called

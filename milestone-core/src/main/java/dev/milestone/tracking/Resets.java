@@ -22,8 +22,7 @@ final class Resets {
     this.cells = cells;
   }
 
-  Resets with(
-      int milestone, int start, int slips, int slippedDays, int lastSlip, boolean newPlan) {
+  Resets with(int milestone, int start, int slips, int slippedDays, int lastSlip, boolean newPlan) {
     int[] more = Arrays.copyOf(cells, cells.length + CELLS);
     more[cells.length + MILESTONE] = milestone;
     more[cells.length + SLIPS] = slips;

@@ -154,9 +154,18 @@ public sealed interface Setback extends Fact
     @Value.Parameter
     public abstract MilestoneId milestone();
 
-    /** What is done differently from now on, in a sentence. */
+    /** What is done differently from now on, in a sentence; not blank. */
     @Value.Parameter
     public abstract String plan();
+
+    @Value.Check
+    void check() {
+      NotBlank.check(
+          plan(),
+          "new plan for milestone '" + milestone() + "'",
+          "sentence",
+          "say what is done differently");
+    }
   }
 
   /** Somebody else is asked to help; the owner stays involved. */

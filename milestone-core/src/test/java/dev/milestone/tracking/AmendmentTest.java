@@ -215,11 +215,12 @@ class AmendmentTest {
     ZoneId zone = ZoneId.of("Pacific/Auckland");
     Journey journey = Travels.on(Maps.of(functional("go").build()), Travels.START, zone)
         .record(reached("go").on(Travels.START.plusDays(3)).withId("E"));
-    JourneyEvent byDay =
-        corrected(E, reached("go").by("eva").on(Travels.START.plusDays(1))).on(Travels.START.plusDays(5));
+    JourneyEvent byDay = corrected(E, reached("go").by("eva").on(Travels.START.plusDays(1)))
+        .on(Travels.START.plusDays(5));
     JourneyEvent byInstant = corrected(
             E,
-            reached("go").by("eva")
+            reached("go")
+                .by("eva")
                 .at(Travels.START.plusDays(1).atTime(12, 0).atZone(zone).toInstant()))
         .on(Travels.START.plusDays(5));
 

@@ -75,6 +75,10 @@ class ForecastWordsTest {
             new Forecast.NotEnoughData(4, 4, 1),
             "not enough data: all 4 observations are of one day, and two days are needed",
             "dados insuficientes: todas as 4 observações são de um só dia, e são necessários dois dias"),
+        arguments(
+            new Forecast.Stale(MAY, 93, 92),
+            "last observed on 2026-05-01, 93 days ago, which is too long to tell a day; measure again",
+            "observado pela última vez em 2026-05-01, há 93 dias, tempo demais para prever uma data; meça de novo"),
         arguments(new Forecast.NoTarget(), "no target to reach", "sem alvo a alcançar"),
         arguments(
             new Forecast.ToBeHeld(true, MAY),

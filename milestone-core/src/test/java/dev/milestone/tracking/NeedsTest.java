@@ -15,6 +15,7 @@ import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.observed;
+import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.taskDone;
@@ -299,7 +300,9 @@ class NeedsTest {
             functional("live").name("the product is live").build(),
             functional("trained").build(),
             customer("win").addDependsOn(id("trained")).requires("live").build())
-        .record(missed("live", "-").at(day(2)), missed("trained", "-").at(day(4)));
+        .record(
+            missed("live", "no time").at(day(2)),
+            partlyAchieved("trained", "half").at(day(4)));
 
     assertThat(lines(journey, 1))
         .containsExactly(
@@ -309,7 +312,7 @@ class NeedsTest {
     assertThat(lines(journey, 2))
         .containsExactly(
             "milestone trained first",
-            "milestone the product is live was missed: waive it, or plan without it",
+            "milestone the product is live was closed and will not come: waive it, or plan without it",
             "somebody's word that it is reached");
     NextStep step = NextStep.of(journey, id("win"), day(4), day(4));
     assertThat(step.needs())
@@ -318,7 +321,8 @@ class NeedsTest {
             new Need.MilestoneMissed(id("live"), "the product is live"),
             new Need.Word());
     assertThat(step.text(Wording.brazilianPortuguese()))
-        .contains("  o milestone trained foi perdido: dispense-o, ou planeje sem ele\n");
+        .contains(
+            "  o milestone trained foi encerrado e não virá: dispense-o, ou planeje sem ele\n");
     Journey waived =
         journey.record(waived("live", "-").at(day(5)), waived("trained", "-").at(day(5)));
     assertThat(lines(waived, 5)).containsExactly("somebody's word that it is reached");

@@ -55,6 +55,7 @@ class RefusedFactsTest {
         cause("time-save", RootCause.TECHNICAL_BLOCKER, Side.VENDOR, "it fails"),
         barrierRaised("sso", BarrierKind.TECHNICAL, "no log-in", "time-save"),
         timelineReset("time-save", DAY, "holidays", Confidence.LOW),
+        replanned("time-save", "one report at a time"),
         escalated(EscalationReason.DELAYED, EscalationPath.TECHNICAL_TEAM, "time-save"),
         retrospective(RetrospectiveHeld.builder().milestone("time-save").build()),
         feedbackAt("time-save", "fine"),
@@ -138,6 +139,9 @@ class RefusedFactsTest {
         row(
             () -> timelineReset("win", DAY, " ", Confidence.LOW),
             "reset of milestone 'win' has a blank reason; say why it gets another day"),
+        row(
+            () -> replanned("win", " "),
+            "new plan for milestone 'win' has a blank sentence; say what is done differently"),
         row(
             () -> retrospective(RetrospectiveHeld.builder()
                 .milestone("win")

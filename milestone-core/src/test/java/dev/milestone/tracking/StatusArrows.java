@@ -29,7 +29,8 @@ final class StatusArrows {
     CONFIRMED("a confirmation or proof"),
     REVOKED("a revoked confirmation"),
     CLOSED("a word that closes it"),
-    WAIVED("a waiver");
+    WAIVED("a waiver"),
+    ENDING("a later word on the ending");
 
     private final String words;
 

@@ -87,6 +87,9 @@ class StatusPathPropertyTest {
         || fact instanceof Fact.TaskCompleted) {
       causes.add(By.COUNTS);
     }
+    if (fact instanceof Fact.JourneyEnded) {
+      causes.add(By.ENDING);
+    }
     if (!(fact instanceof Fact.OnMilestone said) || !said.milestone().equals(milestone.id())) {
       return;
     }

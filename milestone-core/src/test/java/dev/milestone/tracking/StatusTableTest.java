@@ -6,6 +6,7 @@ import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.functional;
 import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.barrierRaised;
+import static dev.milestone.tracking.JourneyEvents.ended;
 import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.missed;
 import static dev.milestone.tracking.JourneyEvents.observed;
@@ -91,6 +92,8 @@ class StatusTableTest {
       case "missed" -> missed(milestone, "no time");
       case "partly" -> partlyAchieved(milestone, "half");
       case "waived" -> waived(milestone, "too small");
+      case "left" -> ended(Fact.Ending.WITHDREW);
+      case "renewed" -> ended(Fact.Ending.RENEWED);
       default -> throw new AssertionError(word);
     };
   }
@@ -229,6 +232,8 @@ class StatusTableTest {
       asked  | good waived         | AWAITING_VALIDATION | WAIVED              | WAIVED
       plain  | good waived         | ACHIEVED            | WAIVED              | WAIVED
       plain  | partly waived       | MISSED              | WAIVED              | WAIVED
+      plain  | left over renewed   | NOT_STARTED         | LATE                | ENDING
+      plain  | some left over left | IN_PROGRESS         | LATE                | ENDING
       """;
 
   private record Step(String milestone, String words, Arrow arrow) {}
@@ -272,6 +277,9 @@ class StatusTableTest {
     "good over, ACHIEVED",
     "good sooner, ACHIEVED",
     "over some, LATE",
+    "over left, LATE",
+    "left over, NOT_STARTED",
+    "some left over, IN_PROGRESS",
   })
   void what_is_no_arrow_leads_nowhere(String words, MilestoneStatus status) {
     Story story = Story.of(words, "plain");
