@@ -13,10 +13,10 @@ public enum CourseCorrection {
   ADD_RESOURCES,
   /** Ask for something that can be reached. */
   REVISE_MILESTONE,
-  /** Ask somebody to remove what is in the way. */
-  ESCALATE,
   /** Ask those who have to confirm it, and for the proof that they need. */
-  GET_CONFIRMATION;
+  GET_CONFIRMATION,
+  /** Ask somebody to remove what is in the way. */
+  ESCALATE;
 
   /**
    * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked, and once the journey {@linkplain JourneySnapshot#isOver() is over}. A milestone that

@@ -243,7 +243,8 @@ final class DossierText {
         messages(
             dossier.plans(),
             said -> by(
-                said, said("plan").with("day", said.on()).with("plan", said.fact().plan()))));
+                said,
+                said("plan").with("day", said.on()).with("plan", said.fact().plan()))));
     List<Message> escalations = new ArrayList<>(messages(
         dossier.escalations(),
         said -> by(
