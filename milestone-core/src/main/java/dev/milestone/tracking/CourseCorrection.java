@@ -19,10 +19,10 @@ public enum CourseCorrection {
   ESCALATE;
 
   /**
-   * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked, and once the journey {@linkplain JourneySnapshot#isOver() is over}. A milestone that
-   * slipped twice is not offered another day until there is a new plan: revising it or escalating is what is left. One that was
-   * reached and awaits validation lacks neither time nor resources, it lacks the confirmation; if that is overdue, or
-   * something is in the way, escalating is worth a word too.
+   * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked, and once the
+   * journey {@linkplain JourneySnapshot#isOver() is over}. A milestone that slipped twice is not offered another day until there
+   * is a new plan: revising it or escalating is what is left. One that was reached and awaits validation lacks neither time
+   * nor resources, it lacks the confirmation; if that is overdue, or something is in the way, escalating is worth a word too.
    */
   public static Set<CourseCorrection> options(MilestoneState state) {
     if (state.snapshot().isOver()) {
