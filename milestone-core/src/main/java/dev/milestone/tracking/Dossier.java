@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.MetricSlot;
@@ -171,7 +173,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
    * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
    */
   public static Dossier of(Journey journey, MilestoneId milestone, Instant asOf) {
-    return of(journey, milestone, asOf, asOf);
+    return of(journey, milestone, requireNonNull(asOf, "asOf"), asOf);
   }
 
   /**

@@ -180,7 +180,7 @@ public final class Journey {
    * go by the names that they have there, and those about what it does not have are left out.
    */
   public List<JourneyEvent> known(Instant asOf, Instant knownAt) {
-    return timeline().known(asOf, knownAt);
+    return timeline().known(requireNonNull(asOf, "asOf"), requireNonNull(knownAt, "knownAt"));
   }
 
   /**
@@ -189,7 +189,7 @@ public final class Journey {
    * @throws IllegalArgumentException if the instant lies outside of the years -9999 to 9999
    */
   public JourneySnapshot asOf(Instant instant) {
-    return asOf(instant, instant);
+    return asOf(requireNonNull(instant, "instant"), instant);
   }
 
   /**

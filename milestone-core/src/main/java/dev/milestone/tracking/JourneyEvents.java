@@ -268,7 +268,7 @@ public final class JourneyEvents {
 
   /** An event is taken back: from when this is recorded, it does not count. */
   public static JourneyEvent retracted(EventId event, String reason) {
-    return JourneyEvent.of(ImmutableRetracted.of(event, reason));
+    return JourneyEvent.of(ImmutableRetracted.of(requireNonNull(event, "event"), reason));
   }
 
   /**
@@ -280,7 +280,7 @@ public final class JourneyEvents {
    */
   public static JourneyEvent corrected(EventId event, JourneyEvent replacement) {
     return JourneyEvent.of(ImmutableCorrected.of(
-        event,
+        requireNonNull(event, "event"),
         requireNonNull(replacement, "replacement").fact(),
         replacement.statedTime(),
         replacement.by()));

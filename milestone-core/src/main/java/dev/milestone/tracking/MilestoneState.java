@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.Due;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
@@ -192,6 +194,7 @@ public final class MilestoneState {
 
   /** How progress keeps up with time; none unless the milestone is open. */
   public Optional<Pace> pace(PaceLimits limits) {
+    requireNonNull(limits, "limits");
     if (!status().isOpen()) {
       return Optional.empty();
     }

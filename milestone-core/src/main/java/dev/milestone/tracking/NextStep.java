@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
@@ -47,7 +49,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
 
   /** What comes next, by what was known at that instant; none if no milestone is left that is open and not late. */
   public static Optional<NextStep> of(Journey journey, Instant asOf) {
-    return of(journey, asOf, asOf);
+    return of(journey, requireNonNull(asOf, "asOf"), asOf);
   }
 
   /** What came next at one instant, by what was known at the other. */
