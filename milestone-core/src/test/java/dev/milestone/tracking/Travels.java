@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Journeys and days of them, to test with: they start on a Monday, 2026-01-05, in UTC. */
 final class Travels {
@@ -42,6 +44,24 @@ final class Travels {
   /** The first instant of a day, counted from 0. */
   static Instant startOfDay(long day) {
     return START.plusDays(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** Status and flags of a milestone in words. */
+  static String describe(MilestoneState state) {
+    List<String> words = new ArrayList<>(List.of(state.status().name()));
+    if (state.isReachedLate()) {
+      words.add("late");
+    }
+    if (state.isRegressed()) {
+      words.add("regressed");
+    }
+    if (state.isOverdue()) {
+      words.add("overdue");
+    }
+    if (state.isBlocked()) {
+      words.add("blocked");
+    }
+    return String.join(" ", words);
   }
 
   private Travels() {}
