@@ -30,6 +30,7 @@ class ValueTypesTest extends ValueTypesContract {
         "parameters",
         ReviewParameters::standard,
         it -> it.withLongestStage(Period.ofDays(1)),
+        it -> it.withShortestStage(Period.ofDays(1)),
         it -> it.withLongestGap(Period.ofDays(1)),
         it -> it.withCrowdWithin(Period.ofDays(1)),
         it -> it.withMostInCrowd(1),
