@@ -11,12 +11,10 @@ import static dev.milestone.journey.Known.START;
 import static dev.milestone.journey.Known.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.milestone.measure.MetricId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;

@@ -1,6 +1,5 @@
 package dev.milestone.tracking;
 
-import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.corrected;
 import static dev.milestone.tracking.JourneyEvents.ended;

@@ -15,7 +15,6 @@ import static dev.milestone.tracking.Travels.day;
 import static dev.milestone.tracking.Travels.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.milestone.journey.Due;
 import dev.milestone.journey.ValidationPolicy;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
