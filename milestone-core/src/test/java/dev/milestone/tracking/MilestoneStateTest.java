@@ -2,8 +2,6 @@ package dev.milestone.tracking;
 
 import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.happened;
-import static dev.milestone.journey.Criteria.reaches;
-import static dev.milestone.journey.Criteria.tasksDone;
 import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.functional;
 import static dev.milestone.tracking.JourneyEvents.missed;
@@ -38,18 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MilestoneStateTest {
 
   private static final Period TEN_DAYS = Period.ofDays(10);
-
-  /** Due on day 10: "tasks" by two tasks, "believed" by report time, to be confirmed by the customer; "hand" by hand. */
-  private static final Journey JOURNEY = Travels.reportTime(
-      functional("tasks").due(TEN_DAYS).addCriteria(tasksDone(1, "t1", "t2")).build(),
-      customer("result").due(TEN_DAYS).addCriteria(reaches("report-time")).build(),
-      customer("believed")
-          .due(TEN_DAYS)
-          .addCriteria(reaches("report-time"))
-          .validation(ValidationPolicy.by("customer"))
-          .build(),
-      customer("hand").due(TEN_DAYS).build(),
-      customer("undated").addCriteria(reaches("report-time")).build());
 
   static Stream<Arguments> statuses() {
     JourneyEvent first = taskDone("t1").at(day(3));
@@ -223,14 +209,14 @@ class MilestoneStateTest {
   @ParameterizedTest(name = "D-11: {0} as of {1} is {2} by {3}")
   @MethodSource("statuses")
   void status(String milestone, Instant asOf, String expected, List<JourneyEvent> events) {
-    assertThat(describe(JOURNEY.recordAll(events).asOf(asOf).milestone(milestone)))
+    assertThat(describe(Travels.DUE_ON_DAY_TEN.recordAll(events).asOf(asOf).milestone(milestone)))
         .isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "confirmed as {0}, revoked as {1}")
   @CsvSource({"A, B", "B, A"})
   void a_revocation_in_the_instant_of_the_confirmation_takes_it_back(String given, String revoked) {
-    Journey journey = JOURNEY.record(
+    Journey journey = Travels.DUE_ON_DAY_TEN.record(
         reached("believed").at(day(2)),
         validated("believed", "ana", "customer").at(day(3)).withId(given),
         validationRevoked("believed", "ana", "a typo").at(day(3)).withId(revoked));
@@ -299,7 +285,8 @@ class MilestoneStateTest {
 
   @Test
   void views_tell_and_compare() {
-    JourneySnapshot snapshot = JOURNEY.record(taskDone("t1").at(day(1))).asOf(day(12));
+    JourneySnapshot snapshot =
+        Travels.DUE_ON_DAY_TEN.record(taskDone("t1").at(day(1))).asOf(day(12));
 
     assertThat(snapshot.milestone("tasks"))
         .isEqualTo(snapshot.milestone(0))

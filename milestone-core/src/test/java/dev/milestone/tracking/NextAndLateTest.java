@@ -1,7 +1,6 @@
 package dev.milestone.tracking;
 
 import static dev.milestone.journey.Criteria.reaches;
-import static dev.milestone.journey.Criteria.tasksDone;
 import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.functional;
 import static dev.milestone.journey.Maps.id;
@@ -23,18 +22,6 @@ import org.junit.jupiter.api.Test;
 class NextAndLateTest {
 
   private static final Period TEN_DAYS = Period.ofDays(10);
-
-  /** Due on day 10: "tasks" by two tasks, "believed" by report time, to be confirmed by the customer; "hand" by hand. */
-  private static final Journey JOURNEY = Travels.reportTime(
-      functional("tasks").due(TEN_DAYS).addCriteria(tasksDone(1, "t1", "t2")).build(),
-      customer("result").due(TEN_DAYS).addCriteria(reaches("report-time")).build(),
-      customer("believed")
-          .due(TEN_DAYS)
-          .addCriteria(reaches("report-time"))
-          .validation(ValidationPolicy.by("customer"))
-          .build(),
-      customer("hand").due(TEN_DAYS).build(),
-      customer("undated").addCriteria(reaches("report-time")).build());
 
   @Test
   void an_open_milestone_is_blocked_until_all_that_it_needs_is_achieved_or_waived() { // D-2, D-11
@@ -109,7 +96,7 @@ class NextAndLateTest {
 
   @Test
   void counts() {
-    JourneySnapshot snapshot = JOURNEY
+    JourneySnapshot snapshot = Travels.DUE_ON_DAY_TEN
         .record(
             taskDone("t1").at(day(1)),
             taskDone("t2").at(day(12)),
@@ -124,9 +111,9 @@ class NextAndLateTest {
     assertThat(snapshot.missedCount()).isEqualTo(1);
     assertThat(snapshot.lateCount()).isZero();
     assertThat(snapshot.lastAchievedAt()).hasValue(day(12));
-    assertThat(JOURNEY.asOf(day(12)).lastAchievedAt()).isEmpty();
+    assertThat(Travels.DUE_ON_DAY_TEN.asOf(day(12)).lastAchievedAt()).isEmpty();
     assertThat(snapshot.milestone("hand").isDue()).isTrue();
-    assertThat(JOURNEY
+    assertThat(Travels.DUE_ON_DAY_TEN
             .record(waived("hand", "-").at(day(1)))
             .asOf(day(12))
             .milestone("hand")

@@ -1,13 +1,19 @@
 package dev.milestone.tracking;
 
+import static dev.milestone.journey.Criteria.reaches;
+import static dev.milestone.journey.Criteria.tasksDone;
+import static dev.milestone.journey.Maps.customer;
+import static dev.milestone.journey.Maps.functional;
 import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.target;
 
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Maps;
 import dev.milestone.journey.Milestone;
+import dev.milestone.journey.ValidationPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +23,24 @@ import java.util.List;
 final class Travels {
 
   static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+  /** All but the last due on day 10: "tasks" by two tasks, "believed" by report time, to be confirmed by the customer; "hand" by hand. */
+  static final Journey DUE_ON_DAY_TEN = reportTime(
+      functional("tasks")
+          .due(Period.ofDays(10))
+          .addCriteria(tasksDone(1, "t1", "t2"))
+          .build(),
+      customer("result")
+          .due(Period.ofDays(10))
+          .addCriteria(reaches("report-time"))
+          .build(),
+      customer("believed")
+          .due(Period.ofDays(10))
+          .addCriteria(reaches("report-time"))
+          .validation(ValidationPolicy.by("customer"))
+          .build(),
+      customer("hand").due(Period.ofDays(10)).build(),
+      customer("undated").addCriteria(reaches("report-time")).build());
 
   static Journey on(JourneyMap map) {
     return on(map, START, ZoneOffset.UTC);
