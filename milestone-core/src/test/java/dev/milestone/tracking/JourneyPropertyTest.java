@@ -255,7 +255,7 @@ class JourneyPropertyTest {
       @ForAll("instants") Instant other,
       @ForAll("instants") Instant asOf) { // D-5
     List<JourneyEvent> events =
-        RecordedEvents.onTheWay(way).generator(100).next(random).value();
+        RecordedEvents.on(way.from()).generator(100).next(random).value();
     Journey stayed = Travels.on(way.from()).recordAll(events);
     Instant there = one.isBefore(other) ? one : other;
     Instant back = (one.isBefore(other) ? other : one).plusNanos(1);
@@ -289,10 +289,7 @@ class JourneyPropertyTest {
         .map(m -> m.id().value().equals("report-time") ? m.withUnit(Unit.parse(unit)) : m)
         .toList());
     List<JourneyEvent> events =
-        new ArrayList<>(RecordedEvents.onTheWay(MapMigration.between(map, map))
-            .generator(100)
-            .next(random)
-            .value());
+        new ArrayList<>(RecordedEvents.on(map).generator(100).next(random).value());
     events.add(baseline("report-time", "4 h/wk"));
     events.add(target("report-time", "30 min/wk"));
     for (int i = 0; i < tenths.size(); i++) {
@@ -361,22 +358,20 @@ class JourneyPropertyTest {
   void the_generated_journeys_come_to_every_status_and_flag() {
     Map<MilestoneStatus, Integer> seen = new EnumMap<>(MilestoneStatus.class);
     Set<String> flags = new HashSet<>();
-    RecordedEvents.any().generator(1000, true).stream(new Random(7))
-        .limit(1500)
-        .forEach(generated -> {
-          Journey journey = generated.value().journey();
-          for (int day : new int[] {5, 30, 80}) {
-            for (MilestoneState state : journey.asOf(Travels.day(day)).milestones()) {
-              seen.merge(state.status(), 1, Integer::sum);
-              flags.add(state.isRegressed() ? "regressed" : "");
-              flags.add(state.isOverdue() ? "overdue" : "");
-              flags.add(state.isReachedLate() ? "late" : "");
-              flags.add(state.isBlocked() ? "blocked" : "");
-              flags.add(state.needsNewPlan() ? "second slip" : "");
-            }
-            flags.add(journey.asOf(Travels.day(day)).openBarrierCount() > 1 ? "barriers" : "");
-          }
-        });
+    RecordedEvents.any().generator(1000).stream(new Random(7)).limit(1500).forEach(generated -> {
+      Journey journey = generated.value().journey();
+      for (int day : new int[] {5, 30, 80}) {
+        for (MilestoneState state : journey.asOf(Travels.day(day)).milestones()) {
+          seen.merge(state.status(), 1, Integer::sum);
+          flags.add(state.isRegressed() ? "regressed" : "");
+          flags.add(state.isOverdue() ? "overdue" : "");
+          flags.add(state.isReachedLate() ? "late" : "");
+          flags.add(state.isBlocked() ? "blocked" : "");
+          flags.add(state.needsNewPlan() ? "second slip" : "");
+        }
+        flags.add(journey.asOf(Travels.day(day)).openBarrierCount() > 1 ? "barriers" : "");
+      }
+    });
 
     assertThat(seen).containsOnlyKeys(MilestoneStatus.values());
     assertThat(seen.values()).allMatch(count -> count >= 20);

@@ -116,10 +116,15 @@ final class RecordedEvents {
     });
   }
 
-  /** Any events but moves, for a journey that may go on that way. */
-  static Arbitrary<List<JourneyEvent>> onTheWay(MapMigration way) {
-    RecordedEvents events = new RecordedEvents(way);
+  /** Any events but moves, for a journey on that map. */
+  static Arbitrary<List<JourneyEvent>> on(JourneyMap map) {
+    RecordedEvents events = new RecordedEvents(MapMigration.between(map, map));
     return events.amended(events.fact());
+  }
+
+  /** As {@link #on}, recorded when they happen and never amended. */
+  static Arbitrary<List<JourneyEvent>> plainOn(JourneyMap map) {
+    return timed(new RecordedEvents(MapMigration.between(map, map)).fact(), false);
   }
 
   private static Arbitrary<Log> logs(Function<RecordedEvents, Arbitrary<List<JourneyEvent>>> of) {

@@ -16,6 +16,7 @@ import dev.milestone.journey.Task;
 import dev.milestone.journey.UsageId;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Closure;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Goal;
 import dev.milestone.measure.Metric;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -58,8 +60,11 @@ class ValueTypesTest extends ValueTypesContract {
   /** All kinds, and one more: another reason with the same path. */
   private static List<Supplier<?>> facts() {
     List<Supplier<?>> facts = new ArrayList<>();
-    IntStream.range(0, EveryFact.events().size())
-        .forEach(i -> facts.add(() -> EveryFact.events().get(i).fact()));
+    for (Supplier<List<JourneyEvent>> events :
+        List.<Supplier<List<JourneyEvent>>>of(EveryFact::events, EveryFact::later)) {
+      IntStream.range(0, events.get().size())
+          .forEach(i -> facts.add(() -> events.get().get(i).fact()));
+    }
     facts.add(() -> JourneyEvents.escalated(
             EscalationReason.DELAYED, EscalationPath.ACCOUNT_EXECUTIVE, "a")
         .fact());
@@ -333,6 +338,10 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withFlags(Dossier.Flag.BLOCKED),
         it -> it.withPace(Pace.BEHIND),
         it -> it.withReachedOn(DAY),
+        it -> it.withClosure(Closure.CANCELLED),
+        it -> it.withClosings(said(ImmutableMilestoneMissed.of(B, "b"))),
+        it -> it.withFeedback(
+            said(ImmutableFeedbackGiven.of("b", OptionalInt.empty(), Optional.empty()))),
         it -> it.withDefinition("b"),
         it -> it.withCriteria(Criteria.reaches("a")),
         it -> it.withOptionalCriteria(Criteria.reaches("a")),
