@@ -5,6 +5,7 @@ import static dev.milestone.tracking.Travels.day;
 import dev.milestone.ValueTypesContract;
 import dev.milestone.journey.Criteria;
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.Maps;
 import dev.milestone.journey.MetricSlot;
@@ -53,6 +54,7 @@ class ValueTypesTest extends ValueTypesContract {
     forecasts(table);
     needs(table);
     policies(table);
+    links(table);
     dossiers(table);
     arguments(table);
   }
@@ -256,6 +258,32 @@ class ValueTypesTest extends ValueTypesContract {
         () -> new Escalation(1, DAY, EscalationReason.NOT_ENGAGED));
   }
 
+  private static ImmutableLinkedMilestone linked() {
+    return (ImmutableLinkedMilestone) ImmutableLinkedMilestone.builder()
+        .milestone(MilestoneId.of("a"))
+        .name("a")
+        .status(MilestoneStatus.IN_PROGRESS)
+        .build();
+  }
+
+  private static void links(Table table) {
+    table.<ImmutableLinkedMilestone>changes(
+        "linked milestone",
+        ValueTypesTest::linked,
+        it -> it.withMilestone(B),
+        it -> it.withName("b"),
+        it -> it.withStatus(MilestoneStatus.LATE),
+        it -> it.withDue(DAY),
+        it -> it.withBusinessImpact("b"));
+    table.<ImmutableDossierLinks>changes(
+        "links of a dossier",
+        () -> (ImmutableDossierLinks) ImmutableDossierLinks.builder().build(),
+        it -> it.withRequires(linked()),
+        it -> it.withLeadsTo(linked()),
+        it -> it.withImpacts(Impact.of("a", "a").build()),
+        it -> it.withObjectives(Objective.of("a", ObjectiveLevel.TACTICAL, "want")));
+  }
+
   private static void dossiers(Table table) {
     table.<ImmutableDossierMetric>changes(
         "dossier metric",
@@ -272,6 +300,7 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withObservations(2),
         it -> it.withCurrent(1),
         it -> it.withObservedOn(DAY),
+        it -> it.withForecast(new Forecast.NoTarget()),
         it -> it.withIsReached(true),
         it -> it.withIsHold(true),
         it -> it.withProgress(1),
@@ -322,6 +351,7 @@ class ValueTypesTest extends ValueTypesContract {
             .slips(0)
             .slippedDays(0)
             .status(MilestoneStatus.IN_PROGRESS)
+            .links(ImmutableDossierLinks.builder().build())
             .build(),
         it -> it.withJourney(JourneyId.of("b")),
         it -> it.withCustomer(CustomerId.of("b")),
@@ -332,6 +362,10 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withOwner("b"),
         it -> it.withDue(DAY),
         it -> it.withOriginalDue(DAY),
+        it -> it.withDepartment("b"),
+        it -> it.withLinks(ImmutableDossierLinks.builder().addRequires(linked()).build()),
+        it -> it.withRevocations(said(ImmutableValidationRevoked.of(B, Optional.empty(), "b"))),
+        it -> it.withCorrections(CourseCorrection.ESCALATE),
         it -> it.withSlips(1),
         it -> it.withSlippedDays(1),
         it -> it.withStatus(MilestoneStatus.LATE),
