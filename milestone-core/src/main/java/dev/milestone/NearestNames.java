@@ -1,5 +1,6 @@
 package dev.milestone;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
@@ -19,9 +20,10 @@ public final class NearestNames {
    *
    * @param kind what the name names, such as "metric"
    * @param where what was searched, such as "map 'onboarding'"
+   * @throws NullPointerException if there is no name; then nobody gave one, and the kind is the message
    */
   public static String unknown(String kind, Object name, String where, Collection<?> known) {
-    String text = String.valueOf(name);
+    String text = requireNonNull(name, kind).toString();
     if (known.isEmpty()) {
       return "%s '%s' is not in %s, which has none; add it there first"
           .formatted(kind, text, where);

@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Where yellow and green begin; the edge belongs to the better band, so that every score has exactly one.
  *
@@ -19,6 +21,8 @@ public record Bands(Points yellowFrom, Points greenFrom) {
    * @throws IllegalArgumentException unless {@code 0 < yellowFrom < greenFrom <= 100}
    */
   public Bands {
+    requireNonNull(yellowFrom, "yellowFrom");
+    requireNonNull(greenFrom, "greenFrom");
     if (yellowFrom.micros() <= 0
         || greenFrom.compareTo(yellowFrom) <= 0
         || greenFrom.compareTo(Points.of(100)) > 0) {

@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.tracking.JourneyId;
 import dev.milestone.wording.Wording;
@@ -158,7 +160,12 @@ public abstract sealed class HealthExplanation implements WithHealthExplanation
    * @param name what it is, in the rule's own word
    * @param value the number
    */
-  public record Input(String name, double value) {}
+  public record Input(String name, double value) {
+    /** Takes the parts. */
+    public Input {
+      requireNonNull(name, "name");
+    }
+  }
 
   /**
    * What a step of the model did; before and after are equal where it changed the band alone.
@@ -168,5 +175,13 @@ public abstract sealed class HealthExplanation implements WithHealthExplanation
    * @param before the score before
    * @param after the score after
    */
-  public record Adjustment(StepId step, StepId reason, Points before, Points after) {}
+  public record Adjustment(StepId step, StepId reason, Points before, Points after) {
+    /** Takes the parts. */
+    public Adjustment {
+      requireNonNull(step, "step");
+      requireNonNull(reason, "reason");
+      requireNonNull(before, "before");
+      requireNonNull(after, "after");
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.tracking.Cohort;
 import java.time.Instant;
 import java.util.Map;
@@ -54,6 +56,7 @@ public abstract sealed class HealthInputs implements WithHealthInputs
      * @throws IllegalArgumentException if it is NaN or infinite
      */
     public Figure {
+      requireNonNull(knownAt, "knownAt");
       if (!Double.isFinite(value)) {
         throw new IllegalArgumentException(
             "a figure of " + value + " says nothing; leave it out instead");

@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.NearestNames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +43,8 @@ public final class HealthRuleRegistry {
    * @throws IllegalArgumentException if two have one name; the message names both classes
    */
   public static HealthRuleRegistry discovered(ClassLoader loader) {
-    return new HealthRuleRegistry(ServiceLoader.load(HealthRuleType.class, loader));
+    return new HealthRuleRegistry(
+        ServiceLoader.load(HealthRuleType.class, requireNonNull(loader, "loader")));
   }
 
   /**

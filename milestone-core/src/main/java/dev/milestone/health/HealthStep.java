@@ -31,7 +31,7 @@ public sealed interface HealthStep {
      */
     public FirstGate {
       requireNonNull(id, "id");
-      gates = List.copyOf(gates);
+      gates = List.copyOf(requireNonNull(gates, "gates"));
       if (gates.isEmpty()) {
         throw new IllegalArgumentException(
             "step '%s' has no gate; give at least one".formatted(id));
@@ -83,7 +83,7 @@ public sealed interface HealthStep {
     public Cap {
       requireNonNull(id, "id");
       requireNonNull(when, "when");
-      checkPoints(id, atMost);
+      checkPoints(id, requireNonNull(atMost, "atMost"));
     }
   }
 
@@ -103,7 +103,7 @@ public sealed interface HealthStep {
     public Floor {
       requireNonNull(id, "id");
       requireNonNull(when, "when");
-      checkPoints(id, atLeast);
+      checkPoints(id, requireNonNull(atLeast, "atLeast"));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
@@ -44,7 +46,7 @@ public record Points(long micros) implements Comparable<Points> {
   public static Points parse(String text) {
     BigDecimal points;
     try {
-      points = new BigDecimal(text);
+      points = new BigDecimal(requireNonNull(text, "text"));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "'%s' is no number of points; write a decimal such as 70 or 69.5".formatted(text), e);

@@ -74,7 +74,7 @@ public final class RuleParameters {
 
   /** The text of a setting; none if it is not set. */
   public Optional<String> text(String name) {
-    return Optional.ofNullable(values.get(name));
+    return Optional.ofNullable(values.get(requireNonNull(name, "name")));
   }
 
   /**
@@ -97,7 +97,7 @@ public final class RuleParameters {
    * @throws IllegalArgumentException if it is no number, or out of the bounds
    */
   public double number(String name, double otherwise, double least, double most) {
-    String text = values.get(name);
+    String text = values.get(requireNonNull(name, "name"));
     if (text == null) {
       return otherwise;
     }

@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.measure.MetricId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
    * @throws IllegalArgumentException unless {@code 1 <= n <= criteria.size()}; or if they are nested more than 100 levels deep
    */
   public AtLeast {
-    criteria = List.copyOf(criteria);
+    criteria = List.copyOf(requireNonNull(criteria, "criteria"));
     if (n < 1 || n > criteria.size()) {
       throw new IllegalArgumentException(
           "at least %s of %s criteria cannot be asked for; give 1 to %2$s, and at least one criterion"
@@ -67,7 +69,7 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
 
   @Override
   public Fulfilment evaluate(CriterionContext context) {
-    return evaluate(n, criteria, context);
+    return evaluate(n, criteria, requireNonNull(context, "context"));
   }
 
   static Fulfilment evaluate(int n, List<Criterion> criteria, CriterionContext context) {

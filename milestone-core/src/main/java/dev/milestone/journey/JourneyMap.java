@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
@@ -182,6 +184,7 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
 
   /** This version of the map with open slots filled by the metrics that fill the slots of these ids on another map. */
   public final JourneyMap fillingLike(JourneyMap other) {
+    requireNonNull(other, "other");
     JourneyMap filled = this;
     for (MetricSlot slot : openSlots()) {
       if (other.index().slots().isSlot(slot.id())

@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Sets;
 import dev.milestone.NearestNames;
 import dev.milestone.measure.Metric;
@@ -94,7 +96,7 @@ final class MapIndex {
   }
 
   OptionalInt findMetric(MetricId id) {
-    Integer position = metrics.get(id);
+    Integer position = metrics.get(requireNonNull(id, "metric id"));
     return position == null ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
@@ -103,7 +105,7 @@ final class MapIndex {
   }
 
   OptionalInt findMilestone(MilestoneId id) {
-    Integer position = milestones.get(id);
+    Integer position = milestones.get(requireNonNull(id, "milestone id"));
     return position == null ? OptionalInt.empty() : OptionalInt.of(position);
   }
 
@@ -112,7 +114,7 @@ final class MapIndex {
   }
 
   boolean hasTask(TaskId id) {
-    return tasks.contains(id);
+    return tasks.contains(requireNonNull(id, "task id"));
   }
 
   void requireTask(TaskId id) {

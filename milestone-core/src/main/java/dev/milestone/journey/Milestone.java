@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,7 @@ public abstract sealed class Milestone permits FunctionalMilestone, CustomerMile
    * @throws BrokenCriterionException if a criterion returns null or throws, which then is the cause
    */
   public final Fulfilment evaluate(CriterionContext context) {
+    requireNonNull(context, "context");
     List<Criterion> all = criteria();
     try {
       return switch (all.size()) {

@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.wording.Message;
 import java.util.Set;
 
@@ -44,7 +46,7 @@ public final class Roles {
 
   /** The role or department in words: one of these in the reader's language, any other as it is written. */
   public static Message label(String role) {
-    return KNOWN.contains(role)
+    return KNOWN.contains(requireNonNull(role, "role"))
         ? Message.of("journey.role." + role.replace(' ', '-'))
         : Message.of("journey.role.own").with("role", role);
   }

@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -73,6 +75,7 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
 
   /** The first day after the stage in a journey that starts on the given one; none if the stage is open. */
   public final Optional<LocalDate> dayAfter(LocalDate journeyStart) {
+    requireNonNull(journeyStart, "journeyStart");
     return endExclusive().map(journeyStart::plus);
   }
 

@@ -7,7 +7,7 @@ import dev.milestone.IdSyntax;
  *
  * @param value 1 to 120 letters, digits and {@code . _ - : / @ #}, beginning with a letter or digit
  */
-public record MetricId(String value) {
+public record MetricId(String value) implements Comparable<MetricId> {
 
   /** Takes an id as it is written; throws IllegalArgumentException if it is not written as one. */
   public MetricId {
@@ -24,6 +24,11 @@ public record MetricId(String value) {
   }
 
   /** Returns the id as it was given. */
+  @Override
+  public int compareTo(MetricId other) {
+    return value.compareTo(other.value);
+  }
+
   @Override
   public String toString() {
     return value;

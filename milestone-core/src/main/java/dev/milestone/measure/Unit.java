@@ -167,6 +167,7 @@ public final class Unit {
    * @throws UnitMismatchException if the units do not convert
    */
   public BigDecimal convert(BigDecimal amount, Unit to) {
+    requireNonNull(amount, "amount");
     long[] factor = fractionTo(to);
     if (factor[0] == factor[1]) {
       return amount;
@@ -215,7 +216,7 @@ public final class Unit {
   }
 
   private long[] fractionTo(Unit to) {
-    if (!isConvertibleTo(to)) {
+    if (!isConvertibleTo(requireNonNull(to, "to"))) {
       throw UnitMismatchException.between(this, to);
     }
     return new long[] {size * to.periodSize, to.size * periodSize};

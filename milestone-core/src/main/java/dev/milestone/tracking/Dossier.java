@@ -179,7 +179,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
    * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
    */
   public static Dossier of(Journey journey, MilestoneId milestone, Instant asOf) {
-    return of(journey, milestone, asOf, asOf);
+    return of(journey, milestone, requireNonNull(asOf, "asOf"), asOf);
   }
 
   /**

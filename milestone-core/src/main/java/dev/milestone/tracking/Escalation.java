@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -10,6 +12,12 @@ import java.time.LocalDate;
  * @param reason why
  */
 public record Escalation(int level, LocalDate since, EscalationReason reason) {
+
+  /** Takes the parts. */
+  public Escalation {
+    requireNonNull(since, "since");
+    requireNonNull(reason, "reason");
+  }
 
   /** Whom one usually asks for that reason. */
   public EscalationPath to() {

@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.Milestone;
 import dev.milestone.measure.MetricId;
 import java.time.LocalDate;
@@ -61,6 +63,7 @@ public final class Figures {
    */
   public static Function<JourneySnapshot, OptionalDouble> meanLeadDays(
       Class<? extends Milestone> kind) {
+    requireNonNull(kind, "kind");
     return journey -> {
       long days = 0;
       int count = 0;

@@ -273,7 +273,7 @@ public final class JourneyEvents {
 
   /** An event is taken back: from when this is recorded, it does not count. */
   public static JourneyEvent retracted(EventId event, String reason) {
-    return JourneyEvent.of(ImmutableRetracted.of(event, reason));
+    return JourneyEvent.of(ImmutableRetracted.of(requireNonNull(event, "event"), reason));
   }
 
   /**
@@ -285,7 +285,7 @@ public final class JourneyEvents {
    */
   public static JourneyEvent corrected(EventId event, JourneyEvent replacement) {
     return JourneyEvent.of(ImmutableCorrected.builder()
-        .amended(event)
+        .amended(requireNonNull(event, "event"))
         .fact(requireNonNull(replacement, "replacement").fact())
         .occurredAt(replacement.statedTime())
         .by(replacement.by())

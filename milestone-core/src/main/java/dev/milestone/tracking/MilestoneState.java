@@ -1,5 +1,7 @@
 package dev.milestone.tracking;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.milestone.journey.Due;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
@@ -223,6 +225,7 @@ public final class MilestoneState {
    * validation has nothing left to progress in.
    */
   public Optional<Pace> pace(PaceLimits limits) {
+    requireNonNull(limits, "limits");
     boolean isReached = snapshot.cell(position, Cells.ACHIEVED) != Cells.NONE;
     if (!status().isOpen() || isReached) {
       return Optional.empty();

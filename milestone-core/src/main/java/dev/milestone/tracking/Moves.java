@@ -53,7 +53,6 @@ final class Moves {
   }
 
   /** The events by their names on the last map, without those that speak of what it does not have. */
-  @SuppressWarnings("ReferenceEquality") // the very same fact: nothing was translated
   List<JourneyEvent> translated(List<JourneyEvent> events) {
     List<JourneyEvent> translated = new ArrayList<>(events.size());
     int stage = 0;
@@ -64,7 +63,7 @@ final class Moves {
         stage++;
       }
       Fact fact = translated(event.fact(), stage);
-      if (fact == event.fact()) {
+      if (event.fact().equals(fact)) {
         translated.add(event);
       } else if (fact != null) {
         translated.add(event.saying(fact));

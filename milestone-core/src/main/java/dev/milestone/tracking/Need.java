@@ -95,7 +95,7 @@ public sealed interface Need {
   record TasksOpen(List<Task> open, int missing) implements Need {
     /** Takes the tasks. */
     public TasksOpen {
-      open = List.copyOf(open);
+      open = List.copyOf(requireNonNull(open, "open"));
     }
   }
 
@@ -120,7 +120,7 @@ public sealed interface Need {
   record SomeOf(int missing, List<Need> parts) implements Need {
     /** Takes the parts. */
     public SomeOf {
-      parts = List.copyOf(parts);
+      parts = List.copyOf(requireNonNull(parts, "parts"));
     }
   }
 

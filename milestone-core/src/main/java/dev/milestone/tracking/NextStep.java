@@ -67,7 +67,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
 
   /** What comes next, by what was known at that instant: the first of {@link #all}, late or not; none if there is none. */
   public static Optional<NextStep> of(Journey journey, Instant asOf) {
-    return of(journey, asOf, asOf);
+    return of(journey, requireNonNull(asOf, "asOf"), asOf);
   }
 
   /** What came next at one instant, by what was known at the other. */

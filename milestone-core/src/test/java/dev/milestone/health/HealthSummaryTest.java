@@ -14,7 +14,6 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** D-33: the explanation in words, rendered from its data. */
@@ -31,28 +30,16 @@ class HealthSummaryTest {
       .on(LocalDate.of(2026, 1, 5), ZoneOffset.UTC)
       .record(reached("live").on(LocalDate.of(2026, 1, 6)));
 
-  private record Rule(RuleId id, Function<RuleContext, Verdict> judge) implements HealthRule {
-    @Override
-    public String description() {
-      return "all is well";
-    }
-
-    @Override
-    public Verdict evaluate(RuleContext context) {
-      return judge.apply(context);
-    }
-  }
-
   private static HealthExplanation explanation() {
     HealthModel model = HealthModel.of("ours", "1")
-        .rule(new Rule(RuleId.of("plain"), context -> context.score(0)), 25)
+        .rule(Rules.rule("plain", context -> context.score(0)), 25)
         .rule(
-            new Rule(
-                RuleId.of("with-inputs"),
+            Rules.rule(
+                "with-inputs",
                 context ->
                     context.input("third", 1 / 3.0).input("many", 12345678).score(99.4)),
             50)
-        .rule(new Rule(RuleId.of("silent"), context -> context.noData(NoData.STALE)), 25)
+        .rule(Rules.rule("silent", context -> context.noData(NoData.STALE)), 25)
         .addSteps(new HealthStep.Cap(StepId.of("cap"), Situation.ALWAYS, Points.of(9)))
         .build();
     return HealthEngine.of(model)

@@ -22,7 +22,8 @@ public final class Rules {
         .orElseThrow();
   }
 
-  static HealthRule rule(String id, Function<RuleContext, Verdict> evaluate) {
+  /** A rule that answers by a function. */
+  public static HealthRule rule(String id, Function<RuleContext, Verdict> evaluate) {
     return new Told(RuleId.of(id), evaluate);
   }
 

@@ -128,7 +128,7 @@ class DesignPropertyTest {
 
   @Property(tries = 300)
   void renaming_alone_is_told_as_nothing_else_and_undone(@ForAll long seed, @ForAll int which) {
-    MapMigration there = renaming(seed, which);
+    MapMigration there = GeneratedMaps.renaming(seed, which);
 
     assertThat(there.report())
         .allSatisfy(change -> assertThat(change.kind()).isEqualTo(MapChange.Kind.RENAMED));
@@ -165,7 +165,7 @@ class DesignPropertyTest {
   Arbitrary<MapMigration> ways() {
     return Combinators.combine(Arbitraries.longs(), Arbitraries.integers(), Arbitraries.integers())
         .as((seed, which, dropped) -> {
-          MapMigration renaming = renaming(seed, which);
+          MapMigration renaming = GeneratedMaps.renaming(seed, which);
           MilestoneId gone = renaming
               .from()
               .milestones()
@@ -175,34 +175,5 @@ class DesignPropertyTest {
               ? renaming
               : renaming.withDroppedMilestones(gone);
         });
-  }
-
-  /** To the same map with every id renamed whose place in the bits is set. */
-  private static MapMigration renaming(long seed, int which) {
-    UnaryOperator<String> naming =
-        id -> (which >> Math.floorMod(id.hashCode(), 32) & 1) == 0 ? id : id + "-new";
-    JourneyMap from = GeneratedMaps.map(seed);
-    JourneyMap to = GeneratedMaps.map(seed, naming).withVersion("2");
-    MapMigration.Builder way = MapMigration.builder().from(from).to(to);
-    from.milestones().forEach(milestone -> {
-      String id = milestone.id().value();
-      if (!naming.apply(id).equals(id)) {
-        way.milestone(id, naming.apply(id));
-      }
-    });
-    from.metrics().forEach(metric -> {
-      String id = metric.id().value();
-      if (!naming.apply(id).equals(id)) {
-        way.metric(id, naming.apply(id));
-      }
-    });
-    from.stages()
-        .forEach(stage -> stage.tasks().forEach(task -> {
-          String id = task.id().value();
-          if (!naming.apply(id).equals(id)) {
-            way.task(id, naming.apply(id));
-          }
-        }));
-    return way.build();
   }
 }

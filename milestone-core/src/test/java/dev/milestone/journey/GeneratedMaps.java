@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * Maps from a number each, since a map is full of references that independent parts could not keep; equal numbers give equal
  * maps, but for what their ids are called.
  */
-final class GeneratedMaps {
+public final class GeneratedMaps {
 
   private final Random random;
   private final UnaryOperator<String> naming;
@@ -32,7 +32,8 @@ final class GeneratedMaps {
     this.linksReversed = linksReversed;
   }
 
-  static JourneyMap map(long seed) {
+  /** The map of that number. */
+  public static JourneyMap map(long seed) {
     return new GeneratedMaps(seed, id -> id, false).map();
   }
 
@@ -44,6 +45,35 @@ final class GeneratedMaps {
   /** The same map with its links declared the other way round. */
   static JourneyMap withLinksReversed(long seed) {
     return new GeneratedMaps(seed, id -> id, true).map();
+  }
+
+  /** The way to the same map with every id renamed whose place in the bits is set. */
+  public static MapMigration renaming(long seed, int which) {
+    UnaryOperator<String> naming =
+        id -> (which >> Math.floorMod(id.hashCode(), 32) & 1) == 0 ? id : id + "-new";
+    JourneyMap from = map(seed);
+    JourneyMap to = map(seed, naming).withVersion("2");
+    MapMigration.Builder way = MapMigration.builder().from(from).to(to);
+    from.milestones().forEach(milestone -> {
+      String id = milestone.id().value();
+      if (!naming.apply(id).equals(id)) {
+        way.milestone(id, naming.apply(id));
+      }
+    });
+    from.metrics().forEach(metric -> {
+      String id = metric.id().value();
+      if (!naming.apply(id).equals(id)) {
+        way.metric(id, naming.apply(id));
+      }
+    });
+    from.stages()
+        .forEach(stage -> stage.tasks().forEach(task -> {
+          String id = task.id().value();
+          if (!naming.apply(id).equals(id)) {
+            way.task(id, naming.apply(id));
+          }
+        }));
+    return way.build();
   }
 
   private JourneyMap map() {

@@ -1,149 +1,134 @@
 package dev.milestone.measure;
 
-import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import com.google.common.testing.EqualsTester;
-import com.google.common.testing.NullPointerTester;
+import dev.milestone.ValueTypesContract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Guava's testers over the value types of the package: equal by value, each attribute counts, and no null gets in. */
-class ValueTypesTest {
+class ValueTypesTest extends ValueTypesContract {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
-  @ParameterizedTest
-  @ValueSource(
-      classes = {
-        MetricId.class,
-        Unit.class,
-        Quantity.class,
-        Window.class,
-        Metric.class,
-        Baseline.class,
-        Target.class,
-        Observation.class,
-        Goal.class,
-      })
-  void factories_let_no_null_in(Class<?> type) {
-    new NullPointerTester()
-        .setDefault(MetricId.class, MetricId.of("a"))
-        .setDefault(Unit.class, Unit.parse("h"))
-        .setDefault(String.class, "1") // an id, a number, a unit and a goal
-        .setDefault(LocalDate.class, DAY)
-        .testAllPublicStaticMethods(type);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      classes = {
-        MetricId.class,
-        Quantity.class,
-        Window.class,
-        Goal.Reach.class,
-        Goal.AtLeast.class,
-        Goal.AtMost.class,
-        Goal.Above.class,
-        Goal.Below.class,
-        Goal.Within.class,
-        Goal.ChangeByPercent.class,
-        Goal.ChangeByPoints.class,
-      })
-  void records_let_no_null_in(Class<?> type) {
-    new NullPointerTester()
-        .setDefault(Unit.class, Unit.parse("h"))
-        .setDefault(Quantity.class, Quantity.parse("1 h"))
-        .setDefault(LocalDate.class, DAY)
-        .testAllPublicConstructors(type);
-  }
-
-  static Stream<Arguments> values() {
+  @Override
+  protected void fill(Table table) {
     Supplier<Metric> metric = () -> Metric.of("a", "a", "h/wk", Direction.DECREASE);
     Supplier<Baseline> baseline = () -> Baseline.of("a", "4 h/wk");
     Supplier<Target> target = () -> Target.of("a", "1 h/wk");
-    return Stream.of(
-        values("metric id", () -> MetricId.of("a"), () -> MetricId.of("b")),
-        values(
-            "unit",
-            () -> Unit.parse("h"),
-            () -> Unit.parse("min"),
-            () -> Unit.parse("h/wk"),
-            () -> Unit.parse("{a}"),
-            () -> Unit.parse("{b}"),
-            () -> Unit.parse("BRL"),
-            () -> Unit.parse("USD"),
-            () -> Unit.parse("%"),
-            () -> Unit.parse("pt")),
-        values(
-            "window",
-            () -> Window.of(DAY, DAY.plusDays(1)),
-            () -> Window.of(DAY, DAY.plusDays(2)),
-            () -> Window.of(DAY.plusDays(1), DAY.plusDays(2))),
-        values(
-            "metric",
-            metric,
-            () -> metric.get().withId(MetricId.of("b")),
-            () -> metric.get().withName("b"),
-            () -> metric.get().withUnit(Unit.parse("h")),
-            () -> metric.get().withDirection(Direction.INCREASE),
-            () -> metric.get().withScale(Scale.INTERVAL),
-            () -> metric.get().withIndicator(Indicator.LEADING),
-            () -> metric.get().withCategory(ValueCategory.TIME_SAVED),
-            () -> metric.get().withMethod("survey")),
-        values(
-            "baseline",
-            baseline,
-            () -> baseline.get().withMetric(MetricId.of("b")),
-            () -> baseline.get().withValue(Quantity.parse("5 h/wk")),
-            () -> baseline.get().withMeasuredOver(Window.of(DAY, DAY.plusDays(7))),
-            () -> baseline.get().withMethod("survey"),
-            () -> baseline.get().withSource("ledger")),
-        values(
-            "target",
-            target,
-            () -> target.get().withMetric(MetricId.of("b")),
-            () -> target.get().withGoal(Goal.parse("2 h/wk")),
-            () -> target.get().withBy(DAY),
-            () -> target.get().withHeld(true)),
-        values(
-            "observation",
-            () -> Observation.of("a", "1 h"),
-            () -> Observation.of("b", "1 h"),
-            () -> Observation.of("a", "2 h"),
-            () -> Observation.of("a", "1 min"),
-            () -> Observation.of("a", "1 h").withSource("log")),
-        values(
-            "goal",
-            () -> Goal.parse("1 h"),
-            () -> Goal.parse("2 h"),
-            () -> Goal.parse(">= 1 h"),
-            () -> Goal.parse("<= 1 h"),
-            () -> Goal.parse("> 1 h"),
-            () -> Goal.parse("< 1 h"),
-            () -> Goal.parse("1..2 h"),
-            () -> Goal.parse("+10% of baseline"),
-            () -> Goal.parse("+10 points")));
-  }
-
-  private static Arguments values(String what, Supplier<?>... makers) {
-    return arguments(what, List.of(makers));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("values")
-  void values_are_equal_by_each_of_their_attributes(String what, List<Supplier<?>> makers) {
-    EqualsTester tester = new EqualsTester();
-    for (Supplier<?> maker : makers) {
-      tester.addEqualityGroup(maker.get(), maker.get());
+    table.row(
+        "unit",
+        () -> Unit.parse("h"),
+        () -> Unit.parse("min"),
+        () -> Unit.parse("h/wk"),
+        () -> Unit.parse("{a}"),
+        () -> Unit.parse("{b}"),
+        () -> Unit.parse("BRL"),
+        () -> Unit.parse("USD"),
+        () -> Unit.parse("%"),
+        () -> Unit.parse("pt"));
+    table.row(
+        "window",
+        () -> Window.of(DAY, DAY.plusDays(1)),
+        () -> Window.of(DAY, DAY.plusDays(2)),
+        () -> Window.of(DAY.plusDays(1), DAY.plusDays(2)));
+    table.row(
+        "metric",
+        metric,
+        () -> metric.get().withId(MetricId.of("b")),
+        () -> metric.get().withName("b"),
+        () -> metric.get().withUnit(Unit.parse("h")),
+        () -> metric.get().withDirection(Direction.INCREASE),
+        () -> metric.get().withScale(Scale.INTERVAL),
+        () -> metric.get().withIndicator(Indicator.LEADING),
+        () -> metric.get().withCategory(ValueCategory.TIME_SAVED),
+        () -> metric.get().withMethod("survey"));
+    table.row(
+        "baseline",
+        baseline,
+        () -> baseline.get().withMetric(MetricId.of("b")),
+        () -> baseline.get().withValue(Quantity.parse("5 h/wk")),
+        () -> baseline.get().withMeasuredOver(Window.of(DAY, DAY.plusDays(7))),
+        () -> baseline.get().withMethod("survey"),
+        () -> baseline.get().withSource("ledger"),
+        () -> baseline.get().withQuality(Quality.MEASURED),
+        () -> baseline.get().withPeriods(3),
+        () -> baseline.get().withSampleSize(5),
+        () -> baseline.get().withExclusions("holidays"),
+        () -> baseline.get().withOwner("finance"),
+        () -> baseline.get().withLastValidated(DAY));
+    table.row(
+        "quantity",
+        () -> Quantity.parse("1 h"),
+        () -> Quantity.parse("2 h"),
+        () -> Quantity.parse("1 min"));
+    table.row(
+        "pair",
+        () -> pair("a", "2 h", "1 h"),
+        () -> pair("b", "2 h", "1 h"),
+        () -> pair("a", "3 h", "1 h"),
+        () -> pair("a", "2 h", "0 h"));
+    table.row(
+        "paired sample",
+        () -> PairedSample.builder().pair("a", "2 h", "1 h").build(),
+        () -> PairedSample.builder().pair("b", "2 h", "1 h").build(),
+        () -> PairedSample.builder()
+            .pair("a", "2 h", "1 h")
+            .pair("b", "2 h", "1 h")
+            .build());
+    table.row(
+        "yardstick",
+        () -> Yardstick.of(metric.get(), baseline.get(), target.get()),
+        () -> Yardstick.of(metric.get(), baseline.get(), null),
+        () -> Yardstick.of(metric.get(), null, target.get()),
+        () -> Yardstick.of(metric.get(), baseline.get(), Target.of("a", "2 h/wk")),
+        () -> Yardstick.of(metric.get(), Baseline.of("a", "5 h/wk"), target.get()));
+    table.row(
+        "target",
+        target,
+        () -> target.get().withMetric(MetricId.of("b")),
+        () -> target.get().withGoal(Goal.parse("2 h/wk")),
+        () -> target.get().withBy(DAY),
+        () -> target.get().withHeld(true));
+    table.row(
+        "observation",
+        () -> Observation.of("a", "1 h"),
+        () -> Observation.of("b", "1 h"),
+        () -> Observation.of("a", "2 h"),
+        () -> Observation.of("a", "1 min"),
+        () -> Observation.of("a", "1 h").withSource("log"));
+    table.row(
+        "goal",
+        () -> Goal.parse("1 h"),
+        () -> Goal.parse("2 h"),
+        () -> Goal.parse(">= 1 h"),
+        () -> Goal.parse("<= 1 h"),
+        () -> Goal.parse("> 1 h"),
+        () -> Goal.parse("< 1 h"),
+        () -> Goal.parse("1..2 h"),
+        () -> Goal.parse(">= 2 h"),
+        () -> Goal.parse("<= 2 h"),
+        () -> Goal.parse("> 2 h"),
+        () -> Goal.parse("< 2 h"),
+        () -> Goal.parse("1..3 h"),
+        () -> Goal.parse("0..2 h"),
+        () -> Goal.parse("+10% of baseline"),
+        () -> Goal.parse("+11% of baseline"),
+        () -> Goal.parse("+10 points"),
+        () -> Goal.parse("+11 points"),
+        Goal.Done::new);
+    table.arguments(DAY, BigDecimal.ONE);
+    table.argument("unit", "h");
+    table.argument("amount", "1");
+    for (String quantity : List.of("quantity", "value", "goal", "before", "after")) {
+      table.argument(quantity, "1 h");
     }
-    tester.testEquals();
+  }
+
+  private static PairedSample.Pair pair(String person, String before, String after) {
+    return new PairedSample.Pair(person, Quantity.parse(before), Quantity.parse(after));
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.milestone.health.InputId;
 import dev.milestone.health.NoData;
 import dev.milestone.health.RuleContext;
 import dev.milestone.health.RuleId;
+import dev.milestone.health.Rules;
 import dev.milestone.health.Verdict;
 import dev.milestone.tracking.JourneySnapshot;
 import java.time.Instant;
@@ -292,7 +293,7 @@ class RuleContractTest {
   }
 
   private static HealthRule rule(Function<RuleContext, Verdict> evaluate) {
-    return new Lambda(evaluate);
+    return Rules.rule("tested", evaluate);
   }
 
   /** Judges by the journey that it saw before this one, whatever repeats of it came in between. */
@@ -318,23 +319,6 @@ class RuleContractTest {
         last = context.snapshot();
       }
       return context.score(before == null ? 0 : Math.abs(before.day()) % 100);
-    }
-  }
-
-  private record Lambda(Function<RuleContext, Verdict> function) implements HealthRule {
-    @Override
-    public RuleId id() {
-      return RuleId.of("tested");
-    }
-
-    @Override
-    public String description() {
-      return "all is well";
-    }
-
-    @Override
-    public Verdict evaluate(RuleContext context) {
-      return function.apply(context);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.milestone.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.milestone.journey.Maps;
+import dev.milestone.tracking.RecordedEvents.Log;
 import dev.milestone.wording.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +15,8 @@ import net.jqwik.api.Provide;
 /** Laws of dossiers and next steps, whatever was recorded. */
 class DossierPropertyTest {
 
-  private static final Journey START = Travels.on(Maps.full());
-
   @Provide
-  Arbitrary<List<JourneyEvent>> events() {
+  Arbitrary<Log> logs() {
     return RecordedEvents.any();
   }
 
@@ -29,8 +27,8 @@ class DossierPropertyTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void what_is_open_needs_something_and_what_is_closed_and_holds_nothing(
-      @ForAll("events") List<JourneyEvent> events, @ForAll("instants") Instant asOf) { // D-60
-    Journey journey = START.recordAll(events);
+      @ForAll("logs") Log log, @ForAll("instants") Instant asOf) { // D-60
+    Journey journey = log.journey();
     for (MilestoneState state : journey.asOf(asOf).milestones()) {
       NextStep step = NextStep.of(journey, state.id(), asOf, asOf);
 
@@ -57,13 +55,14 @@ class DossierPropertyTest {
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void a_dossier_never_depends_on_anything_later_and_can_be_said(
-      @ForAll("events") List<JourneyEvent> events,
+      @ForAll("logs") Log log,
       @ForAll("instants") Instant asOf,
       @ForAll("instants") Instant knownAt) { // D-10, D-17
-    Journey whole = START.recordAll(events);
-    Journey known = START.recordAll(whole.events().stream()
-        .filter(event -> !event.recordedAt().isAfter(knownAt))
-        .toList());
+    Journey whole = log.journey();
+    Journey known = log.start()
+        .recordAll(whole.events().stream()
+            .filter(event -> !event.recordedAt().isAfter(knownAt))
+            .toList());
     for (MilestoneState state : whole.asOf(asOf, knownAt).milestones()) {
       Dossier dossier = Dossier.of(whole, state.id(), asOf, knownAt);
 

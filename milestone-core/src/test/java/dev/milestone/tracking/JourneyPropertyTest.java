@@ -1,11 +1,18 @@
 package dev.milestone.tracking;
 
+import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.note;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.retracted;
+import static dev.milestone.tracking.JourneyEvents.target;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.Maps;
+import dev.milestone.measure.Unit;
+import dev.milestone.tracking.RecordedEvents.Log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +26,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -26,21 +34,25 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** Laws that hold for whatever was recorded, in whatever order, of whatever instant is asked. */
 class JourneyPropertyTest {
 
-  private static final JourneyMap MAP = Maps.full();
-  private static final Journey START = Travels.on(MAP);
-
   @Provide
-  Arbitrary<List<JourneyEvent>> events() {
+  Arbitrary<Log> logs() {
     return RecordedEvents.any();
   }
 
   @Provide
-  Arbitrary<List<JourneyEvent>> plainEvents() {
+  Arbitrary<Log> plainLogs() {
     return RecordedEvents.plain();
+  }
+
+  @Provide
+  Arbitrary<List<Log>> twoLogs() {
+    return RecordedEvents.two();
   }
 
   @Provide
@@ -49,10 +61,9 @@ class JourneyPropertyTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void replay_equals_stepwise_recording_at_every_instant(
-      @ForAll("events") List<JourneyEvent> events) { // D-10
-    Journey whole = START.recordAll(events);
-    Journey step = START;
+  void replay_equals_stepwise_recording_at_every_instant(@ForAll("logs") Log log) { // D-10
+    Journey whole = log.journey();
+    Journey step = log.start();
     List<JourneyEvent> asTheyCame = new ArrayList<>(whole.events());
     asTheyCame.sort((a, b) -> a.recordedAt().compareTo(b.recordedAt()));
     int next = 0;
@@ -82,14 +93,14 @@ class JourneyPropertyTest {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void the_order_of_recording_does_not_matter(
-      @ForAll("events") List<JourneyEvent> events,
+      @ForAll("logs") Log log,
       @ForAll("instants") Instant asOf,
       @ForAll("instants") Instant knownAt,
       @ForAll Random random) { // D-10
-    Journey one = START.recordAll(events);
-    List<JourneyEvent> shuffled = new ArrayList<>(events);
+    Journey one = log.journey();
+    List<JourneyEvent> shuffled = new ArrayList<>(log.events());
     Collections.shuffle(shuffled, random);
-    Journey other = START;
+    Journey other = log.start();
     for (JourneyEvent event : shuffled) {
       other = other.record(event);
     }
@@ -103,23 +114,23 @@ class JourneyPropertyTest {
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void the_same_event_twice_is_once(@ForAll("events") List<JourneyEvent> events) { // D-10
-    Journey once = START.recordAll(events);
+  void the_same_event_twice_is_once(@ForAll("logs") Log log) { // D-10
+    Journey once = log.journey();
 
-    assertThat(once.recordAll(events)).isSameAs(once);
+    assertThat(once.recordAll(log.events())).isSameAs(once);
     assertThat(once.recordAll(once.events())).isSameAs(once);
-    assertThat(START.recordAll(events).record(events.toArray(JourneyEvent[]::new)))
-        .isEqualTo(once);
-    assertThat(START.recordAll(Stream.concat(events.stream(), events.stream()).toList()))
-        .isEqualTo(once);
+    assertThat(log.journey().record(log.events().toArray(JourneyEvent[]::new))).isEqualTo(once);
+    List<JourneyEvent> twice =
+        Stream.of(log, log).flatMap(l -> l.events().stream()).toList();
+    assertThat(log.saying(twice).journey()).isEqualTo(once);
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void a_snapshot_never_depends_on_anything_later(
-      @ForAll("events") List<JourneyEvent> events,
+      @ForAll("logs") Log log,
       @ForAll("instants") Instant asOf,
       @ForAll("instants") Instant knownAt) { // D-10, D-39
-    Journey whole = START.recordAll(events);
+    Journey whole = log.journey();
     Set<EventId> corrected = new HashSet<>();
     for (JourneyEvent event : whole.events()) {
       if (event.fact() instanceof Fact.Corrected correction) {
@@ -130,9 +141,10 @@ class JourneyPropertyTest {
     Predicate<JourneyEvent> occurred = event -> event.fact() instanceof Fact.Amendment
         || corrected.contains(event.id()) // its time is not what counts
         || !event.occurredAt().isAfter(asOf);
-    Journey known = START.recordAll(whole.events().stream().filter(recorded).toList());
-    Journey happened =
-        START.recordAll(whole.events().stream().filter(recorded.and(occurred)).toList());
+    Journey known =
+        log.start().recordAll(whole.events().stream().filter(recorded).toList());
+    Journey happened = log.start()
+        .recordAll(whole.events().stream().filter(recorded.and(occurred)).toList());
 
     assertThat(known.asOf(asOf, knownAt)).isEqualTo(whole.asOf(asOf, knownAt));
     assertThat(happened.asOf(asOf, knownAt)).isEqualTo(whole.asOf(asOf, knownAt));
@@ -142,10 +154,10 @@ class JourneyPropertyTest {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void what_is_known_is_all_that_a_snapshot_is_made_of(
-      @ForAll("events") List<JourneyEvent> events,
+      @ForAll("logs") Log log,
       @ForAll("instants") Instant asOf,
       @ForAll("instants") Instant knownAt) { // D-10
-    Journey whole = START.recordAll(events);
+    Journey whole = log.journey();
     Instant end = asOf.isAfter(knownAt) ? asOf : knownAt;
     List<JourneyEvent> known = whole.known(asOf, end);
     // Said and taken back in one instant, it is the time of recording that tells which was last;
@@ -163,64 +175,150 @@ class JourneyPropertyTest {
 
     assertThat(known).isSortedAccordingTo(JourneyEvent.CANONICAL);
     assertThat(known).noneMatch(event -> event.occurredAt().isAfter(asOf));
-    assertThat(START.recordAll(facts).asOf(asOf, end)).isEqualTo(whole.asOf(asOf, end));
+    assertThat(log.start().recordAll(facts).asOf(asOf, end)).isEqualTo(whole.asOf(asOf, end));
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void the_shared_arrays_tell_the_same_as_the_filtered_ones(
-      @ForAll("plainEvents") List<JourneyEvent> events,
+      @ForAll("plainLogs") Log log,
       @ForAll("instants") Instant asOf,
       @ForAll("instants") Instant knownAt) {
-    Journey shared = START.recordAll(events);
+    Journey shared = log.journey();
     Instant later = Travels.day(90);
     Journey filtered = shared.record(
-        observed("deals", "1 {deal}/mo").at(later).withId("dummy"),
-        retracted(EventId.of("dummy"), "never was").at(later));
+        note("never was").at(later).withId("dummy"),
+        retracted(EventId.of("dummy"), "wrong").at(later));
 
     assertThat(filtered.asOf(asOf, knownAt)).isEqualTo(shared.asOf(asOf, knownAt));
     assertThat(filtered.known(asOf, knownAt)).isEqualTo(shared.known(asOf, knownAt));
     assertThat(filtered.asOf(later)).isEqualTo(shared.asOf(later));
     // and a snapshot of a prefix tells the same as one of nothing more
     Instant until = asOf.isBefore(knownAt) ? asOf : knownAt;
-    Journey prefix = START.recordAll(
-        events.stream().filter(event -> !event.occurredAt().isAfter(until)).toList());
+    Journey prefix = log.start()
+        .recordAll(log.events().stream()
+            .filter(event -> !event.occurredAt().isAfter(until))
+            .toList());
     assertThat(prefix.asOf(asOf, knownAt)).isEqualTo(shared.asOf(asOf, knownAt));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void recording_never_changes_an_earlier_journey(
-      @ForAll("events") List<JourneyEvent> first,
-      @ForAll("plainEvents") List<JourneyEvent> left,
-      @ForAll("plainEvents") List<JourneyEvent> right,
-      @ForAll("instants") Instant asOf) { // D-10
-    Journey base = START.recordAll(first);
+      @ForAll("twoLogs") List<Log> logs, @ForAll("instants") Instant asOf) { // D-10
+    Log log = logs.get(0);
+    Journey base = log.journey();
     List<JourneyEvent> events = List.copyOf(base.events());
     JourneySnapshot snapshot = base.asOf(asOf);
-    Journey untouched = START.recordAll(first);
+    List<JourneyEvent> left = without(events, logs.get(1));
+    List<JourneyEvent> right = left.subList(left.size() / 2, left.size());
 
-    Journey one = base.recordAll(without(events, left));
-    Journey other = base.recordAll(without(events, right));
+    Journey one = base.recordAll(left);
+    Journey other = base.recordAll(right);
 
+    Journey untouched = log.journey();
     assertThat(base).isEqualTo(untouched);
     assertThat(base.events()).isEqualTo(events);
     assertThat(base.asOf(asOf)).isEqualTo(snapshot).isEqualTo(untouched.asOf(asOf));
-    assertThat(one).isEqualTo(START.recordAll(events).recordAll(without(events, left)));
-    assertThat(other).isEqualTo(START.recordAll(events).recordAll(without(events, right)));
+    assertThat(one).isEqualTo(untouched.recordAll(left));
+    assertThat(other).isEqualTo(log.journey().recordAll(right));
   }
 
-  /** Without those whose id is taken, which would be refused. */
-  private static List<JourneyEvent> without(List<JourneyEvent> taken, List<JourneyEvent> events) {
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void what_is_recorded_later_never_changes_what_was_known(
+      @ForAll("twoLogs") List<Log> logs,
+      @ForAll("instants") Instant asOf,
+      @ForAll("instants") Instant knownAt) { // D-10: late facts, corrections and retractions too
+    Journey before = logs.get(0).journey();
+    Instant later = (knownAt.isAfter(before.latest()) ? knownAt : before.latest()).plusNanos(1);
+    Journey after = before.recordAll(without(before.events(), logs.get(1)).stream()
+        .map(event -> event.recordedAt().isBefore(later) ? event.recordedAt(later) : event)
+        .toList());
+
+    assertThat(after.known(asOf, knownAt)).isEqualTo(before.known(asOf, knownAt));
+    assertThat(after.asOf(asOf, knownAt)).isEqualTo(before.asOf(asOf, knownAt));
+    assertThat(after.asOf(asOf, before.latest())).isEqualTo(before.asOf(asOf, before.latest()));
+  }
+
+  /** Without those whose id is taken, which would be refused; none goes by an id of its content. */
+  private static List<JourneyEvent> without(List<JourneyEvent> taken, Log log) {
     Set<EventId> ids = new HashSet<>();
     taken.forEach(event -> ids.add(event.id()));
-    return START.recordAll(events).events().stream()
+    return log.journey().events().stream()
         .filter(event -> !ids.contains(event.id()))
         .toList();
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void a_journey_that_moved_there_and_back_is_where_it_would_be(
+      @ForAll("ways") MapMigration way,
+      @ForAll Random random,
+      @ForAll("instants") Instant one,
+      @ForAll("instants") Instant other,
+      @ForAll("instants") Instant asOf) { // D-5
+    List<JourneyEvent> events =
+        RecordedEvents.on(way.from()).generator(100).next(random).value();
+    Journey stayed = Travels.on(way.from()).recordAll(events);
+    Instant there = one.isBefore(other) ? one : other;
+    Instant back = (one.isBefore(other) ? other : one).plusNanos(1);
+    Journey moved = stayed.record(
+        JourneyEvents.movedTo(way).at(there),
+        JourneyEvents.movedTo(way.inverse()).at(back));
+
+    assertThat(moved.asOf(there.minusNanos(1))).isEqualTo(stayed.asOf(there.minusNanos(1)));
+    assertThat(moved.asOf(there).map()).isEqualTo(way.to());
+    for (Instant later : List.of(back, asOf.isBefore(back) ? back : asOf, moved.latest())) {
+      assertThat(moved.asOf(later)).isEqualTo(stayed.asOf(later));
+      assertThat(moved.known(later, later).stream()
+              .filter(event -> !(event.fact() instanceof Fact.MovedToMap)))
+          .containsExactlyElementsOf(stayed.known(later, later));
+    }
+  }
+
+  @Provide
+  Arbitrary<MapMigration> ways() {
+    return RecordedEvents.ways();
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void progress_and_status_do_not_depend_on_the_unit_of_a_metric(
+      @ForAll Random random,
+      @ForAll("units") String unit,
+      @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 60) Integer> tenths,
+      @ForAll @IntRange(max = 90) int day) {
+    JourneyMap map = Maps.full();
+    JourneyMap other = map.withMetrics(map.metrics().stream()
+        .map(m -> m.id().value().equals("report-time") ? m.withUnit(Unit.parse(unit)) : m)
+        .toList());
+    List<JourneyEvent> events =
+        new ArrayList<>(RecordedEvents.on(map).generator(100).next(random).value());
+    events.add(baseline("report-time", "4 h/wk"));
+    events.add(target("report-time", "30 min/wk"));
+    for (int i = 0; i < tenths.size(); i++) {
+      events.add(observed("report-time", tenths.get(i) / 10.0 + " h/wk").at(Travels.day(10L * i)));
+    }
+
+    JourneySnapshot hours = Travels.on(map).recordAll(events).asOf(Travels.day(day));
+    JourneySnapshot others = Travels.on(other).recordAll(events).asOf(Travels.day(day));
+
+    for (int i = 0; i < hours.milestoneCount(); i++) {
+      MilestoneState state = others.milestone(i);
+      assertThat(state.status()).isEqualTo(hours.milestone(i).status());
+      assertThat(state.reachedAt()).isEqualTo(hours.milestone(i).reachedAt());
+      assertThat(state.progress().orElse(-1))
+          .isCloseTo(hours.milestone(i).progress().orElse(-1), within(2e-6));
+    }
+    assertThat(others.metric("report-time").progress().orElse(-1))
+        .isCloseTo(hours.metric("report-time").progress().orElse(-1), within(1e-9));
+  }
+
+  @Provide
+  Arbitrary<String> units() {
+    return Arbitraries.of("min/wk", "s/d", "d/wk", "h/d", "h/yr", "min/mo");
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void states_never_contradict_themselves(
-      @ForAll("events") List<JourneyEvent> events, @ForAll("instants") Instant asOf) { // D-11
-    JourneySnapshot snapshot = START.recordAll(events).asOf(asOf);
+      @ForAll("logs") Log log, @ForAll("instants") Instant asOf) { // D-11
+    JourneySnapshot snapshot = log.journey().asOf(asOf);
     int achieved = 0;
     for (MilestoneState state : snapshot.milestones()) {
       MilestoneStatus status = state.status();
@@ -261,27 +359,24 @@ class JourneyPropertyTest {
   void the_generated_journeys_come_to_every_status_and_flag() {
     Map<MilestoneStatus, Integer> seen = new EnumMap<>(MilestoneStatus.class);
     Set<String> flags = new HashSet<>();
-    RecordedEvents.any().generator(1000, true).stream(new Random(7))
-        .limit(1500)
-        .forEach(generated -> {
-          Journey journey = START.recordAll(generated.value());
-          for (int day : new int[] {5, 30, 80}) {
-            for (MilestoneState state : journey.asOf(Travels.day(day)).milestones()) {
-              seen.merge(state.status(), 1, Integer::sum);
-              flags.add(state.isRegressed() ? "regressed" : "");
-              flags.add(state.isOverdue() ? "overdue" : "");
-              flags.add(state.isReachedLate() ? "late" : "");
-              flags.add(state.isBlocked() ? "blocked" : "");
-              flags.add(state.needsNewPlan() ? "second slip" : "");
-              flags.add(state.slips() > 1 && !state.needsNewPlan() ? "new plan" : "");
-            }
-            flags.add(journey.asOf(Travels.day(day)).openBarrierCount() > 1 ? "barriers" : "");
-          }
-        });
+    RecordedEvents.any().generator(1000).stream(new Random(7)).limit(1500).forEach(generated -> {
+      Journey journey = generated.value().journey();
+      for (int day : new int[] {5, 30, 80}) {
+        for (MilestoneState state : journey.asOf(Travels.day(day)).milestones()) {
+          seen.merge(state.status(), 1, Integer::sum);
+          flags.add(state.isRegressed() ? "regressed" : "");
+          flags.add(state.isOverdue() ? "overdue" : "");
+          flags.add(state.isReachedLate() ? "late" : "");
+          flags.add(state.isBlocked() ? "blocked" : "");
+          flags.add(state.needsNewPlan() ? "second slip" : "");
+        }
+        flags.add(journey.asOf(Travels.day(day)).openBarrierCount() > 1 ? "barriers" : "");
+      }
+    });
 
     assertThat(seen).containsOnlyKeys(MilestoneStatus.values());
     assertThat(seen.values()).allMatch(count -> count >= 20);
     assertThat(flags)
-        .contains("regressed", "overdue", "late", "blocked", "second slip", "new plan", "barriers");
+        .contains("regressed", "overdue", "late", "blocked", "second slip", "barriers");
   }
 }

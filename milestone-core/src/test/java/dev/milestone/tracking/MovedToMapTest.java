@@ -29,12 +29,14 @@ import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +177,15 @@ class MovedToMapTest {
 
     assertThat(journey.asOfStartOf(START.plusDays(12)).map()).isEqualTo(SECOND);
     assertThat(journey.asOfStartOf(START.plusDays(16)).map()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void a_move_that_renames_metrics_has_an_id_that_tells_them() {
+    JourneyEvent other = movedTo(WAY.inverse().inverse().withRenamedMetrics(Map.of()));
+
+    assertThat(MOVE.at(Instant.EPOCH).id()).isNotEqualTo(other.at(Instant.EPOCH).id());
+    assertThat(MOVE.at(Instant.EPOCH).id())
+        .isEqualTo(movedTo(WAY.inverse().inverse()).at(Instant.EPOCH).id());
   }
 
   @Test

@@ -13,7 +13,9 @@ import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.feedback;
 import static dev.milestone.tracking.JourneyEvents.feedbackAt;
 import static dev.milestone.tracking.JourneyEvents.missed;
+import static dev.milestone.tracking.JourneyEvents.movedTo;
 import static dev.milestone.tracking.JourneyEvents.note;
+import static dev.milestone.tracking.JourneyEvents.objective;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.partlyAchieved;
 import static dev.milestone.tracking.JourneyEvents.reached;
@@ -31,10 +33,16 @@ import static dev.milestone.tracking.JourneyEvents.validationRevoked;
 import static dev.milestone.tracking.JourneyEvents.waived;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.GeneratedMaps;
+import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.Maps;
+import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveLevel;
 import dev.milestone.journey.UsageId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,18 +51,100 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Lists of events for {@link Maps#full()}, of every kind, on a coarse grid of time so that many fall together. */
+/**
+ * Journeys that nothing is recorded of yet, and lists of events for them: of every kind, on a coarse grid of time so that many
+ * fall together. Maps are {@link Maps#full()} and generated ones; zones have daylight saving, by the hour and by half of it.
+ */
 final class RecordedEvents {
 
-  private static final List<String> METRICS = List.of("report-time", "error-rate", "deals");
-  private static final List<String> UNITS = List.of(" h/wk", " %", " {deal}/mo");
-  private static final List<String> MILESTONES =
-      List.of("set-up", "in-use", "time-saved", "quality", "scale");
   private static final int NAMED = 25;
+  private static final Objective OBJECTIVE =
+      Objective.of("grow", ObjectiveLevel.TACTICAL, "want").withStatedBy("CEO");
 
-  /** Any events in any order, some recorded late, some amended, amendments too. */
-  static Arbitrary<List<JourneyEvent>> any() {
-    return Combinators.combine(facts(true), amendments())
+  /** What a test records, and of whose journey. */
+  record Log(Journey start, List<JourneyEvent> events) {
+    Journey journey() {
+      return start.recordAll(events);
+    }
+
+    /** Other events of the same journey. */
+    Log saying(List<JourneyEvent> others) {
+      return new Log(start, others);
+    }
+  }
+
+  private final List<String> metrics;
+  private final List<String> units;
+  private final List<String> milestones;
+  private final List<String> tasks;
+  private final List<String> usages;
+  private final List<String> roles;
+  private final MapMigration way;
+
+  private RecordedEvents(MapMigration way) {
+    JourneyMap map = way.from();
+    boolean generated = !map.equals(Maps.full());
+    this.way = way;
+    metrics = map.metrics().stream().map(metric -> metric.id().value()).toList();
+    units = map.metrics().stream().map(metric -> " " + metric.unit()).toList();
+    milestones =
+        map.milestones().stream().map(milestone -> milestone.id().value()).toList();
+    tasks = map.stages().stream()
+        .flatMap(stage -> stage.tasks().stream())
+        .map(task -> task.id().value())
+        .limit(4)
+        .toList();
+    usages = generated ? List.of("run", "none") : List.of("report-run", "export");
+    roles = generated ? List.of("customer", "boss") : List.of("customer", "manager");
+  }
+
+  /** Any events in any order, some recorded late, some amended, amendments too; and moves to another map. */
+  static Arbitrary<Log> any() {
+    return logs(RecordedEvents::movingToo);
+  }
+
+  /** Facts that are recorded when they happen and never amended, and no moves. */
+  static Arbitrary<Log> plain() {
+    return logs(events -> timed(events.fact(), false));
+  }
+
+  /** Any two lists for one journey: the second has ids that the first has too. */
+  static Arbitrary<List<Log>> two() {
+    return Combinators.combine(ways(), zones()).flatAs((way, zone) -> {
+      RecordedEvents events = new RecordedEvents(way);
+      return Combinators.combine(events.movingToo(), events.movingToo())
+          .as((one, other) -> List.of(log(way, zone, one), log(way, zone, other)));
+    });
+  }
+
+  /** Any events but moves, for a journey on that map. */
+  static Arbitrary<List<JourneyEvent>> on(JourneyMap map) {
+    RecordedEvents events = new RecordedEvents(MapMigration.between(map, map));
+    return events.amended(events.fact());
+  }
+
+  /** As {@link #on}, recorded when they happen and never amended. */
+  static Arbitrary<List<JourneyEvent>> plainOn(JourneyMap map) {
+    return timed(new RecordedEvents(MapMigration.between(map, map)).fact(), false);
+  }
+
+  private static Arbitrary<Log> logs(Function<RecordedEvents, Arbitrary<List<JourneyEvent>>> of) {
+    return Combinators.combine(ways(), zones())
+        .flatAs(
+            (way, zone) -> of.apply(new RecordedEvents(way)).map(events -> log(way, zone, events)));
+  }
+
+  private static Log log(MapMigration way, ZoneId zone, List<JourneyEvent> events) {
+    return new Log(Travels.on(way.from(), Travels.START, zone), events);
+  }
+
+  private Arbitrary<List<JourneyEvent>> movingToo() {
+    return amended(
+        Arbitraries.frequencyOf(Tuple.of(30, fact()), Tuple.of(1, Arbitraries.just(movedTo(way)))));
+  }
+
+  private Arbitrary<List<JourneyEvent>> amended(Arbitrary<JourneyEvent> fact) {
+    return Combinators.combine(timed(fact, true), amendments(fact))
         .as((facts, amendments) -> {
           List<JourneyEvent> all = new ArrayList<>(facts);
           all.addAll(amendments);
@@ -63,9 +153,20 @@ final class RecordedEvents {
         .flatMap(all -> Arbitraries.shuffle(all));
   }
 
-  /** Facts that are recorded when they happen and never amended. */
-  static Arbitrary<List<JourneyEvent>> plain() {
-    return facts(false);
+  /** From maps to the same with some other names. */
+  static Arbitrary<MapMigration> ways() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            MapMigration.between(Maps.full(), Maps.full().withVersion("2")),
+            MapMigration.between(Maps.full(), Maps.of(Maps.customer("quality").build()))),
+        Combinators.combine(Arbitraries.longs(), Arbitraries.integers())
+            .as(GeneratedMaps::renaming));
+  }
+
+  private static Arbitrary<ZoneId> zones() {
+    return Arbitraries.of(
+            "UTC", "Europe/Lisbon", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia")
+        .map(ZoneId::of);
   }
 
   /** Instants on the grid of the events, and just before them. */
@@ -80,9 +181,9 @@ final class RecordedEvents {
         .map(i -> Travels.day(0).plus(Duration.ofHours(12L * i)));
   }
 
-  private static Arbitrary<List<JourneyEvent>> facts(boolean late) {
-    return Combinators.combine(fact(), times(), lag(late), Arbitraries.of(true, false))
-        .as((fact, time, lag, named) -> new Timed(fact.at(time), time, lag, named))
+  private static Arbitrary<List<JourneyEvent>> timed(Arbitrary<JourneyEvent> fact, boolean late) {
+    return Combinators.combine(fact, times(), lag(late), Arbitraries.of(true, false))
+        .as((said, time, lag, named) -> new Timed(said.at(time), time, lag, named))
         .list()
         .ofMaxSize(NAMED)
         .map(list -> {
@@ -94,9 +195,9 @@ final class RecordedEvents {
         });
   }
 
-  private static Arbitrary<List<JourneyEvent>> amendments() {
-    return Combinators.combine(amendment(), times(), lag(true))
-        .as((fact, time, lag) -> new Timed(fact.apply(time).at(time), time, lag, true))
+  private static Arbitrary<List<JourneyEvent>> amendments(Arbitrary<JourneyEvent> fact) {
+    return Combinators.combine(amendment(fact), times(), lag(true))
+        .as((said, time, lag) -> new Timed(said.apply(time).at(time), time, lag, true))
         .list()
         .ofMaxSize(8)
         .map(list -> {
@@ -116,36 +217,40 @@ final class RecordedEvents {
         : Arbitraries.just(0);
   }
 
-  private static Arbitrary<JourneyEvent> fact() {
-    Arbitrary<Integer> metric = Arbitraries.integers().between(0, 2);
+  private Arbitrary<JourneyEvent> fact() {
+    Arbitrary<Integer> metric = Arbitraries.integers().between(0, metrics.size() - 1);
     Arbitrary<Integer> value = Arbitraries.integers().between(0, 6);
-    Arbitrary<String> milestone = Arbitraries.of(MILESTONES);
+    Arbitrary<String> milestone = Arbitraries.of(milestones);
     Arbitrary<String> person = Arbitraries.of("ana", "rui");
     return Arbitraries.frequencyOf(
         Tuple.of(
             14,
             Combinators.combine(metric, value)
-                .as((m, v) -> observed(METRICS.get(m), v + UNITS.get(m)))),
+                .as((m, v) -> observed(metrics.get(m), v + units.get(m)))),
         Tuple.of(
             3,
             Combinators.combine(metric, value)
-                .as((m, v) -> baseline(METRICS.get(m), v + UNITS.get(m)))),
+                .as((m, v) -> baseline(metrics.get(m), v + units.get(m)))),
         Tuple.of(
             3,
             Combinators.combine(metric, value)
-                .as((m, v) -> target(METRICS.get(m), v + UNITS.get(m)))),
+                .as((m, v) -> target(metrics.get(m), v + units.get(m)))),
         Tuple.of(
             4,
-            Combinators.combine(Arbitraries.of("report-run", "export"), value)
+            Combinators.combine(Arbitraries.of(usages), value)
                 .as((u, count) -> used(UsageId.of(u), count + 1))),
-        Tuple.of(4, Arbitraries.integers().between(1, 4).map(i -> taskDone("t" + i))),
+        Tuple.of(
+            4,
+            tasks.isEmpty()
+                ? Arbitraries.just(note("nothing to do"))
+                : Arbitraries.of(tasks).map(task -> taskDone(task))),
         Tuple.of(2, milestone.map(m -> reached(m))),
         Tuple.of(1, milestone.map(m -> waived(m, "too small"))),
         Tuple.of(1, milestone.map(m -> missed(m, "no time"))),
         Tuple.of(1, milestone.map(m -> partlyAchieved(m, "half of the team"))),
         Tuple.of(
             3,
-            Combinators.combine(milestone, person, Arbitraries.of("customer", "manager"))
+            Combinators.combine(milestone, person, Arbitraries.of(roles))
                 .as((m, p, role) -> validated(m, p, role))),
         Tuple.of(
             1,
@@ -184,6 +289,10 @@ final class RecordedEvents {
         Tuple.of(1, Arbitraries.of(EscalationReason.class).map(reason -> escalated(reason))),
         Tuple.of(
             1,
+            milestone.map(
+                m -> escalated(EscalationReason.DELAYED, EscalationPath.ACCOUNT_EXECUTIVE, m))),
+        Tuple.of(
+            1,
             milestone.map(m -> retrospective(Setback.RetrospectiveHeld.builder()
                 .milestone(m)
                 .addWentWell("talk")
@@ -207,6 +316,8 @@ final class RecordedEvents {
             1,
             Combinators.combine(milestone, value)
                 .as((m, v) -> v == 0 ? feedbackAt(m, "fine") : feedbackAt(m, "", v))),
+        Tuple.of(1, milestone.map(m -> benefit("1 USD", BenefitClass.SOFT, "calm", m))),
+        Tuple.of(1, value.map(v -> objective(OBJECTIVE.withStatement("want " + v)))),
         Tuple.of(1, value.map(v -> cost(v + " USD", "training"))),
         Tuple.of(
             1,
@@ -216,16 +327,17 @@ final class RecordedEvents {
   }
 
   /** What amends an event, when said at an instant; a correction may give a time up to then. */
-  private static Arbitrary<Function<Instant, JourneyEvent>> amendment() {
+  private static Arbitrary<Function<Instant, JourneyEvent>> amendment(
+      Arbitrary<JourneyEvent> fact) {
     Arbitrary<EventId> of = Arbitraries.frequencyOf(
         Tuple.of(3, Arbitraries.integers().between(0, NAMED - 1).map(i -> EventId.of("f" + i))),
         Tuple.of(1, Arbitraries.integers().between(0, 7).map(i -> EventId.of("a" + i))));
     return Arbitraries.oneOf(
         of.map(id -> now -> retracted(id, "wrong")),
-        Combinators.combine(of, fact()).as((id, fact) -> now -> corrected(id, fact)),
-        Combinators.combine(of, fact(), Arbitraries.integers().between(0, 60))
-            .as((id, fact, half) ->
-                now -> corrected(id, fact.at(now.minus(Duration.ofHours(12L * half))))));
+        Combinators.combine(of, fact).as((id, said) -> now -> corrected(id, said)),
+        Combinators.combine(of, fact, Arbitraries.integers().between(0, 60))
+            .as((id, said, half) ->
+                now -> corrected(id, said.at(now.minus(Duration.ofHours(12L * half))))));
   }
 
   private record Timed(JourneyEvent fact, Instant time, int lag, boolean named) {
@@ -234,6 +346,4 @@ final class RecordedEvents {
       return named ? event.withId(id) : event;
     }
   }
-
-  private RecordedEvents() {}
 }

@@ -25,12 +25,12 @@ class StatusPathPropertyTest {
 
   @Provide
   Arbitrary<List<JourneyEvent>> events() {
-    return RecordedEvents.any();
+    return RecordedEvents.on(Maps.full());
   }
 
   @Provide
   Arbitrary<List<JourneyEvent>> plainEvents() {
-    return RecordedEvents.plain();
+    return RecordedEvents.plainOn(Maps.full());
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

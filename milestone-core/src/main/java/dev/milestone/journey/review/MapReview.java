@@ -133,6 +133,7 @@ public final class MapReview {
 
   /** What was found and matters at least that much, in the order of the checks. */
   public List<Finding> findings(Severity atLeast) {
+    requireNonNull(atLeast, "atLeast");
     return findings.stream()
         .filter(finding -> finding.severity().compareTo(atLeast) >= 0)
         .toList();

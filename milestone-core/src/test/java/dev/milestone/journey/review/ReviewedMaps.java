@@ -10,12 +10,14 @@ import static dev.milestone.journey.ObjectiveLevel.TACTICAL;
 
 import dev.milestone.journey.Capability;
 import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.Due;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Objective;
+import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.Task;
@@ -24,6 +26,7 @@ import dev.milestone.measure.Direction;
 import dev.milestone.measure.Indicator;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
+import dev.milestone.measure.ValueCategory;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,5 +161,29 @@ final class ReviewedMaps {
         .due(Period.ofWeeks(4))
         .addCriteria(happened("something"))
         .build();
+  }
+
+  static JourneyMap withoutImpacts() {
+    return clean().withImpacts();
+  }
+
+  /** Only the result is left, and it is measured in words that fit any segment. */
+  static JourneyMap onlyTheResult() {
+    return clean()
+        .withCapabilities(REPORTS.withDeliveredBy().withLeadsTo(QUICKER.id()))
+        .withMilestones(QUICKER.withRequires().withDue(Due.afterStart(Period.ofWeeks(4))))
+        .withStages(Stage.of("value", Period.ZERO, Period.ofMonths(3)))
+        .withTargets(clean().targets().get(0))
+        .withMetrics(clean().metrics().get(0));
+  }
+
+  /** The same map for those who value revenue above all. */
+  static JourneyMap forShops(Metric time) {
+    Segment shops = Segment.of("shops", "shops", "more sales").withValues(ValueCategory.REVENUE);
+    return clean().specialise(shops).replace(time).build();
+  }
+
+  static List<String> ids(MapReview review) {
+    return review.findings().stream().map(finding -> finding.id().value()).toList();
   }
 }
