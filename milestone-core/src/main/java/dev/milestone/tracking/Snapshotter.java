@@ -4,7 +4,6 @@ import dev.milestone.journey.AtLeast;
 import dev.milestone.journey.BrokenCriterionException;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CustomerMilestone;
-import dev.milestone.journey.Due;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
@@ -12,12 +11,8 @@ import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +29,7 @@ final class Snapshotter {
   private final int[] cells;
   private final byte[] marks;
   private final boolean isFilled; // no slot of the map is open
-  private Resets resets = Resets.NONE;
+  private final DueDays dueDays;
 
   Snapshotter(Origin origin, Columns columns, int prefix, Instant asOf) {
     this.origin = origin;
@@ -46,6 +41,7 @@ final class Snapshotter {
     this.marks = new byte[map.milestones().size()];
     this.isFilled = map.openSlots().isEmpty();
     Arrays.fill(cells, Cells.NONE);
+    this.dueDays = new DueDays(origin, columns, knowledge, cells, this::fulfilment);
   }
 
   Knowledge knowledge() {
@@ -71,8 +67,7 @@ final class Snapshotter {
               : Cells.NONE);
     }
     for (int i : map.dueOrder()) {
-      knowledge.turnTo(i);
-      set(i, Cells.DUE, dueDayAfterResets(i, dueDay(milestones.get(i))));
+      dueDays.decide(i);
     }
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
@@ -94,7 +89,7 @@ final class Snapshotter {
         yardsticks(),
         cells,
         marks,
-        resets,
+        dueDays.resets(),
         Relation.of(columns, prefix),
         ended == null ? null : ended.ending());
   }
@@ -192,115 +187,6 @@ final class Snapshotter {
     ValidationPolicy policy = milestone.validation().get();
     return knowledge.validators(policy.role().orElse("")).size() >= policy.confirmations()
         && knowledge.evidenceSources(policy.evidence()) >= policy.sources();
-  }
-
-  /**
-   * The due day after every reset that is known; what slipped is kept, against the day that was planned when the first of
-   * them was said. What was reached keeps the day by which it was.
-   */
-  private int dueDayAfterResets(int milestone, int plannedNow) {
-    int start = Cells.NONE;
-    int due = plannedNow;
-    int slips = 0;
-    int slipped = 0;
-    int lastSlip = Cells.NONE;
-    int lastPlan = Cells.NONE;
-    boolean any = false;
-    for (Columns.Said said : knowledge.allSaid()) {
-      if (said.fact() instanceof Setback.Replanned) {
-        lastPlan = said.seconds();
-      } else if (said.fact() instanceof Setback.TimelineReset reset
-          && !isReachedBefore(milestone, said)) {
-        if (!any) {
-          Planned planned = plannedBefore(milestone, said);
-          start = planned.start();
-          due = planned.due();
-          any = true;
-        }
-        int day = Math.toIntExact(reset.newDueDay().toEpochDay());
-        if (due != Cells.NONE && day > due) {
-          slips++;
-          slipped += day - due;
-          lastSlip = said.seconds();
-        }
-        due = day;
-      }
-    }
-    if (any) {
-      resets = resets.with(
-          milestone,
-          start,
-          slips,
-          slipped,
-          slips == 0 ? Cells.NONE : origin.epochDay(lastSlip),
-          slips > 0 && lastPlan >= lastSlip);
-    }
-    return due;
-  }
-
-  private boolean isReachedBefore(int milestone, Columns.Said said) {
-    int achieved = get(milestone, Cells.ACHIEVED);
-    return achieved != Cells.NONE && achieved < said.seconds();
-  }
-
-  /** The local days from which a milestone's time counted, and when it was due; {@link Cells#NONE} without a date. */
-  private record Planned(int start, int due) {
-
-    static final Planned NOTHING = new Planned(Cells.NONE, Cells.NONE);
-
-    /** What lies behind a day by some offsets, the last one first; the first one is the milestone's own. */
-    static Planned of(LocalDate from, List<Period> offsets) {
-      LocalDate start = from;
-      for (int i = offsets.size() - 1; i > 0; i--) {
-        start = start.plus(offsets.get(i));
-      }
-      LocalDate due = start.plus(offsets.get(0));
-      return new Planned(Math.toIntExact(start.toEpochDay()), Math.toIntExact(due.toEpochDay()));
-    }
-  }
-
-  /** What was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
-  private Planned plannedBefore(int milestone, Columns.Said reset) {
-    Knowledge then = new Knowledge(origin, columns, reset.rank(), origin.instant(reset.seconds()));
-    List<Period> offsets = new ArrayList<>();
-    Optional<Due> due = map.milestones().get(milestone).due();
-    LocalDate from = origin.startDate();
-    while (due.isPresent()) {
-      offsets.add(due.get().offset());
-      if (due.get().anchor().isEmpty()) {
-        return Planned.of(from, offsets);
-      }
-      int anchor = map.position(due.get().anchor().get());
-      then.turnTo(anchor);
-      Optional<Instant> reached = fulfilment(map.milestones().get(anchor), then).metAt();
-      Setback.@Nullable TimelineReset moved = then.lastReset();
-      if (reached.isPresent()) {
-        from = LocalDate.ofEpochDay(origin.epochDay(origin.seconds(reached.get())));
-        return Planned.of(from, offsets);
-      } else if (moved != null) {
-        return Planned.of(moved.newDueDay(), offsets);
-      }
-      due = map.milestones().get(anchor).due();
-    }
-    return Planned.NOTHING;
-  }
-
-  private int dueDay(Milestone milestone) {
-    if (milestone.due().isEmpty()) {
-      return Cells.NONE;
-    }
-    Due due = milestone.due().get();
-    LocalDate from = origin.startDate();
-    if (due.anchor().isPresent()) {
-      int anchor = map.position(due.anchor().get());
-      int achieved = get(anchor, Cells.ACHIEVED);
-      int day = achieved != Cells.NONE ? origin.epochDay(achieved) : get(anchor, Cells.DUE);
-      if (day == Cells.NONE) {
-        return Cells.NONE;
-      }
-      from = LocalDate.ofEpochDay(day);
-    }
-    return Math.toIntExact(from.plus(due.offset()).toEpochDay());
   }
 
   private boolean isBlocked(Milestone milestone) {
