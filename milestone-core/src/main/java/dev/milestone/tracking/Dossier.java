@@ -146,6 +146,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The days that it was given, as they were said. */
   public abstract List<Recorded<Setback.TimelineReset>> resets();
 
+  /** The other days that moves to another map gave to it, the oldest first. */
+  public abstract List<Redating> redatings();
+
   /** The new plans for it, the oldest first. */
   public abstract List<Recorded<Setback.Replanned>> plans();
 
@@ -237,6 +240,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
             feedback -> feedback.milestone().filter(milestone::equals).isPresent()))
         .addAllCauses(facts.on(milestone, Setback.CauseFound.class))
         .addAllBarriers(facts.barriers(milestone))
+        .addAllRedatings(journey.redatings(snapshot, milestone))
         .addAllResets(facts.on(milestone, Setback.TimelineReset.class))
         .addAllPlans(facts.on(milestone, Setback.Replanned.class))
         .addAllEscalations(facts.all(

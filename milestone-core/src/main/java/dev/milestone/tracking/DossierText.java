@@ -4,9 +4,12 @@ import dev.milestone.journey.Roles;
 import dev.milestone.measure.Closure;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A dossier in words: one section after the other, what is always asked for even where nothing is known. */
@@ -80,7 +83,10 @@ final class DossierText {
 
   private Message targetDate() {
     if (dossier.due().isEmpty()) {
-      return said("target-date-none");
+      return dossier
+          .originalDue()
+          .map(day -> said("target-date-dropped").with("original", day))
+          .orElse(said("target-date-none"));
     }
     boolean moved = !dossier.originalDue().equals(dossier.due());
     String code = "target-date";
@@ -227,17 +233,7 @@ final class DossierText {
                     .with("stated", said.fact().stated()))));
     sectionIfAny(
         "barriers", dossier.barriers().stream().map(DossierText::barrier).toList());
-    sectionIfAny(
-        "resets",
-        messages(
-            dossier.resets(),
-            said -> by(
-                said,
-                said("reset")
-                    .with("day", said.on())
-                    .with("due", said.fact().newDueDay())
-                    .with("reason", said.fact().reason())
-                    .with("confidence", said.fact().confidence().label()))));
+    sectionIfAny("resets", otherDays());
     sectionIfAny(
         "plans",
         messages(
@@ -273,6 +269,31 @@ final class DossierText {
       addWords(learnt, "to-repeat", said.fact().toRepeat());
     });
     sectionIfAny("retrospective", learnt);
+  }
+
+  /** Days given by a reset and by a move, as they came. */
+  private List<Message> otherDays() {
+    Map<Instant, List<Message>> days = new TreeMap<>();
+    dossier
+        .redatings()
+        .forEach(redating -> add(days, redating.move(), by(redating.move(), redating.message())));
+    dossier
+        .resets()
+        .forEach(said -> add(
+            days,
+            said,
+            by(
+                said,
+                said("reset")
+                    .with("day", said.on())
+                    .with("due", said.fact().newDueDay())
+                    .with("reason", said.fact().reason())
+                    .with("confidence", said.fact().confidence().label()))));
+    return days.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void add(Map<Instant, List<Message>> days, Recorded<?> said, Message message) {
+    days.computeIfAbsent(said.at(), at -> new ArrayList<>()).add(message);
   }
 
   private static Message barrier(BarrierState barrier) {

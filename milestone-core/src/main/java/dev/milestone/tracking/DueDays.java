@@ -4,13 +4,18 @@ import dev.milestone.journey.Due;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
+import dev.milestone.journey.MilestoneId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** When the milestones of a snapshot are due, after all other days that were given to them, and what they slipped. */
@@ -22,6 +27,7 @@ final class DueDays {
   private final Knowledge knowledge;
   private final int[] cells;
   private final BiFunction<Milestone, Knowledge, Fulfilment> judge;
+  private final @Nullable Past past;
   private Resets resets = Resets.NONE;
 
   /**
@@ -29,80 +35,215 @@ final class DueDays {
    *
    * @param cells tell when each milestone was reached
    * @param judge tells whether what is known fulfils a milestone
+   * @param past what was promised on the maps before; null if there were none
    */
   DueDays(
       Origin origin,
       Columns columns,
       Knowledge knowledge,
       int[] cells,
-      BiFunction<Milestone, Knowledge, Fulfilment> judge) {
+      BiFunction<Milestone, Knowledge, Fulfilment> judge,
+      @Nullable Past past) {
     this.origin = origin;
     this.map = origin.map();
     this.columns = columns;
     this.knowledge = knowledge;
     this.cells = cells;
     this.judge = judge;
+    this.past = past;
   }
+
+  /**
+   * What was promised before the journey came to the map.
+   *
+   * @param rank of the event that moved it there
+   * @param seconds when that was
+   * @param promises by the positions on the map, without the milestones that no map before had
+   */
+  record Past(int rank, int seconds, Map<Integer, Promise> promises) {}
+
+  /**
+   * What was promised of a milestone when the journey left the last map that had it; days are {@link Cells#NONE} where there
+   * was no date.
+   *
+   * @param until the rank of the event by which the journey left that map
+   * @param due the day by which it was to be reached
+   * @param original the day when it was due by the first map
+   * @param start the day from which its time counted
+   * @param anchor what it was due after, as the map in force calls that; null if nothing, or if it is not on the map
+   * @param isGiven whether the day was given by a reset, so that no map changes it
+   * @param lastSlip the second in which a later day was last said; {@link Cells#NONE} if none was
+   */
+  record Promise(
+      int until,
+      int due,
+      int original,
+      int start,
+      @Nullable MilestoneId anchor,
+      boolean isGiven,
+      int slips,
+      int slippedDays,
+      int lastSlip) {}
 
   /** Decides when a milestone is due; what it is due after has to be decided before. */
   void decide(int milestone) {
     knowledge.turnTo(milestone);
-    int due = afterResets(milestone, dueDay(map.milestones().get(milestone)));
-    cells[Cells.CELLS * milestone + Cells.DUE] = due;
+    Course course = course(milestone);
+    cells[Cells.CELLS * milestone + Cells.DUE] = course.due;
+    course.keep();
   }
 
-  /** What was reset of the milestones that were decided. */
+  /** What became of the due days of the milestones that were decided. */
   Resets resets() {
     return resets;
   }
 
   /**
-   * The due day after every reset that is known; what slipped is kept, against the day that was planned when the first of
-   * them was said. What was reached keeps the day by which it was.
+   * What is promised of a milestone that was decided, for the next map.
+   *
+   * @param until the rank that the event has there by which the journey leaves this map
+   * @param anchor tells what a milestone is called there
    */
-  private int afterResets(int milestone, int plannedNow) {
-    int start = Cells.NONE;
-    int due = plannedNow;
-    int slips = 0;
-    int slipped = 0;
-    int lastSlip = Cells.NONE;
-    int lastPlan = Cells.NONE;
-    boolean any = false;
-    for (Columns.Said said : knowledge.allSaid()) {
+  Promise promise(int milestone, int until, Function<MilestoneId, Optional<MilestoneId>> anchor) {
+    knowledge.turnTo(milestone);
+    Course course = course(milestone);
+    LocalDate byMap = byMapAlone(map, origin.startDate(), milestone).orElse(null);
+    return new Promise(
+        until,
+        course.due,
+        course.original == Cells.NONE ? epochDay(byMap) : course.original,
+        course.isFixed ? course.start : start(milestone),
+        anchor(milestone).flatMap(anchor).orElse(null),
+        course.isGiven,
+        course.slips,
+        course.slipped,
+        course.lastSlip);
+  }
+
+  /**
+   * The due day after every reset that is known, and every move to another map; what slipped is kept, against the day that
+   * was planned when each of them was said. What was reached keeps the day by which it was.
+   */
+  private Course course(int milestone) {
+    Course course = new Course(milestone);
+    Promise promise = past == null ? null : past.promises().get(milestone);
+    if (past != null && promise != null) {
+      course.goOn(past, promise);
+    }
+    knowledge.allSaid().forEach(course::hear);
+    return course;
+  }
+
+  /** What becomes of one milestone's due day, word by word. */
+  private final class Course {
+
+    private final int milestone;
+    private int due;
+    private int start = Cells.NONE;
+    private int original = Cells.NONE; // as long as the map in force tells
+    private int slips;
+    private int slipped;
+    private int lastSlip = Cells.NONE; // in seconds, as is the last plan
+    private int lastPlan = Cells.NONE;
+    private int heardUntil; // what was said before is in the promise
+    private boolean isFixed;
+    private boolean isGiven;
+
+    Course(int milestone) {
+      this.milestone = milestone;
+      this.due = plannedNow(milestone);
+    }
+
+    void goOn(Past before, Promise promise) {
+      heardUntil = promise.until();
+      slips = promise.slips();
+      slipped = promise.slippedDays();
+      lastSlip = promise.lastSlip();
+      LocalDate byMap = byMapAlone(map, origin.startDate(), milestone).orElse(null);
+      if (promise.original() != epochDay(byMap)) {
+        original = promise.original();
+      }
+      Planned planned = planned(milestone, before.rank(), before.seconds());
+      boolean differs = planned.due() != promise.due() || planned.start() != promise.start();
+      isGiven = promise.isGiven();
+      isFixed = isGiven || (differs && isSettledBefore(before.rank(), before.seconds()));
+      if (isFixed) {
+        due = promise.due();
+        start = promise.start();
+      } else {
+        later(slip(promise, planned), before.seconds());
+      }
+    }
+
+    void hear(Columns.Said said) {
       if (said.fact() instanceof Setback.Replanned) {
         lastPlan = said.seconds();
       } else if (said.fact() instanceof Setback.TimelineReset reset
-          && !isReachedBefore(milestone, said)) {
-        if (!any) {
-          Planned planned = plannedBefore(milestone, said);
+          && said.rank() >= heardUntil
+          && !isReachedBefore(said.seconds())) {
+        if (!isFixed) {
+          Planned planned = planned(milestone, said.rank(), said.seconds());
           start = planned.start();
           due = planned.due();
-          any = true;
+          isFixed = true;
         }
+        isGiven = true;
         int day = Math.toIntExact(reset.newDueDay().toEpochDay());
-        if (due != Cells.NONE && day > due) {
-          slips++;
-          slipped += day - due;
-          lastSlip = said.seconds();
-        }
+        later(due == Cells.NONE ? 0 : day - due, said.seconds());
         due = day;
       }
     }
-    if (any) {
-      resets = resets.with(
-          milestone,
-          start,
-          slips,
-          slipped,
-          slips == 0 ? Cells.NONE : origin.epochDay(lastSlip),
-          slips > 0 && lastPlan >= lastSlip);
-    }
-    return due;
-  }
 
-  private boolean isReachedBefore(int milestone, Columns.Said said) {
-    int achieved = get(milestone, Cells.ACHIEVED);
-    return achieved != Cells.NONE && achieved < said.seconds();
+    /** By how many days the move made it later, beyond what its anchor became later by. */
+    private int slip(Promise promise, Planned planned) {
+      if (promise.due() == Cells.NONE || planned.due() == Cells.NONE) {
+        return 0;
+      }
+      int days = planned.due() - promise.due();
+      boolean sameAnchor = promise.anchor() != null
+          && anchor(milestone).filter(promise.anchor()::equals).isPresent();
+      return sameAnchor ? Math.min(days, days - (planned.start() - promise.start())) : days;
+    }
+
+    private void later(int days, int seconds) {
+      if (days > 0) {
+        slips++;
+        slipped += days;
+        lastSlip = seconds;
+      }
+    }
+
+    private boolean isReachedBefore(int seconds) {
+      int achieved = get(milestone, Cells.ACHIEVED);
+      return achieved != Cells.NONE && achieved < seconds;
+    }
+
+    /** Whether nobody waited for it any more. */
+    private boolean isSettledBefore(int rank, int seconds) {
+      if (isReachedBefore(seconds)) {
+        return true;
+      }
+      for (Columns.Said said : knowledge.allSaid()) {
+        if (said.rank() < rank && said.fact() instanceof Fact.Closing) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    void keep() {
+      if (isFixed || slips > 0 || original != Cells.NONE) {
+        resets = resets.with(new Resets.Reset(
+            milestone,
+            isFixed,
+            start,
+            original,
+            slips,
+            slipped,
+            slips == 0 ? Cells.NONE : origin.epochDay(lastSlip),
+            slips > 0 && lastPlan >= lastSlip));
+      }
+    }
   }
 
   /** The local days from which a milestone's time counted, and when it was due; {@link Cells#NONE} without a date. */
@@ -122,8 +263,8 @@ final class DueDays {
   }
 
   /** What was planned by what the first events tell: the anchor may have moved since, and a slip stays a slip. */
-  private Planned plannedBefore(int milestone, Columns.Said reset) {
-    Knowledge then = new Knowledge(origin, columns, reset.rank(), origin.instant(reset.seconds()));
+  private Planned planned(int milestone, int rank, int seconds) {
+    Knowledge then = new Knowledge(origin, columns, rank, origin.instant(seconds));
     List<Period> offsets = new ArrayList<>();
     Optional<Due> due = map.milestones().get(milestone).due();
     LocalDate from = origin.startDate();
@@ -148,22 +289,52 @@ final class DueDays {
     return Planned.NOTHING;
   }
 
-  private int dueDay(Milestone milestone) {
-    if (milestone.due().isEmpty()) {
+  /** The day from which a milestone's time counts, as its due day does; none without a date. */
+  private int start(int milestone) {
+    if (map.milestones().get(milestone).due().isEmpty()) {
       return Cells.NONE;
     }
-    Due due = milestone.due().get();
-    LocalDate from = origin.startDate();
-    if (due.anchor().isPresent()) {
-      int anchor = map.position(due.anchor().get());
-      int achieved = get(anchor, Cells.ACHIEVED);
-      int day = achieved != Cells.NONE ? origin.epochDay(achieved) : get(anchor, Cells.DUE);
-      if (day == Cells.NONE) {
-        return Cells.NONE;
-      }
-      from = LocalDate.ofEpochDay(day);
+    Optional<MilestoneId> anchor = anchor(milestone);
+    if (anchor.isEmpty()) {
+      return epochDay(origin.startDate());
     }
-    return Math.toIntExact(from.plus(due.offset()).toEpochDay());
+    int position = map.position(anchor.get());
+    int achieved = get(position, Cells.ACHIEVED);
+    return achieved != Cells.NONE ? origin.epochDay(achieved) : get(position, Cells.DUE);
+  }
+
+  private int plannedNow(int milestone) {
+    int start = start(milestone);
+    return start == Cells.NONE
+        ? Cells.NONE
+        : epochDay(LocalDate.ofEpochDay(start)
+            .plus(map.milestones().get(milestone).due().orElseThrow().offset()));
+  }
+
+  private Optional<MilestoneId> anchor(int milestone) {
+    return map.milestones().get(milestone).due().flatMap(Due::anchor);
+  }
+
+  /** When a milestone is due as the journey begins; none if the map gives it no date. */
+  static Optional<LocalDate> byMapAlone(JourneyMap map, LocalDate startDate, int milestone) {
+    Deque<Period> offsets = new ArrayDeque<>(); // the one from the journey's start on top
+    Optional<Due> due = map.milestones().get(milestone).due();
+    while (due.isPresent()) {
+      offsets.push(due.get().offset());
+      if (due.get().anchor().isEmpty()) {
+        LocalDate day = startDate;
+        for (Period offset : offsets) {
+          day = day.plus(offset);
+        }
+        return Optional.of(day);
+      }
+      due = map.milestone(due.get().anchor().get()).due();
+    }
+    return Optional.empty();
+  }
+
+  private static int epochDay(@Nullable LocalDate day) {
+    return day == null ? Cells.NONE : Math.toIntExact(day.toEpochDay());
   }
 
   private int get(int milestone, int cell) {

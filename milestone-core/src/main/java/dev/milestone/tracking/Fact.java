@@ -313,7 +313,8 @@ public sealed interface Fact
   }
 
   /**
-   * The journey goes on by another version of its map, or another map; before, the old one holds.
+   * The journey goes on by another version of its map, or another map; before, the old one holds. What was promised goes along:
+   * original due days and slips stay, and a due day that is later by the move is a slip.
    *
    * @param migration from which to which, and what became what; it reports what changes
    */

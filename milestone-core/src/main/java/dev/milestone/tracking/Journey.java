@@ -3,6 +3,7 @@ package dev.milestone.tracking;
 import static java.util.Objects.requireNonNull;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MilestoneId;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,6 +240,30 @@ public final class Journey {
   /** What was known when a snapshot of this journey was taken. */
   KnownFacts facts(JourneySnapshot snapshot) {
     return new KnownFacts(snapshot.origin(), known(snapshot.asOf(), snapshot.knownAt()));
+  }
+
+  /** The other days that a milestone of a snapshot of this journey was given by moves to another map, the oldest first. */
+  List<Redating> redatings(JourneySnapshot snapshot, MilestoneId milestone) {
+    List<JourneyEvent> known = known(snapshot.asOf(), snapshot.knownAt());
+    Moves moves = Moves.among(origin.map(), known);
+    int[] ranks = moves.ranks(known);
+    List<Redating> redatings = new ArrayList<>();
+    for (int i = 0; i < ranks.length; i++) {
+      Optional<MilestoneId> before = moves.milestoneAt(milestone, moves.count(), i);
+      Optional<MilestoneId> after = moves.milestoneAt(milestone, moves.count(), i + 1);
+      if (before.isPresent() && after.isPresent()) {
+        JourneyEvent event = known.get(ranks[i]);
+        Instant at = event.occurredAt();
+        Redating redating = new Redating(
+            Recorded.of(origin, event, (Fact.MovedToMap) event.fact()),
+            asOf(at.minusNanos(1), snapshot.knownAt()).milestone(before.get()).due(),
+            asOf(at, snapshot.knownAt()).milestone(after.get()).due());
+        if (!redating.before().equals(redating.after())) {
+          redatings.add(redating);
+        }
+      }
+    }
+    return redatings;
   }
 
   private Timeline timeline() {

@@ -8,9 +8,6 @@ import dev.milestone.journey.MilestoneId;
 import dev.milestone.measure.Closure;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -62,23 +59,14 @@ public final class MilestoneState {
 
   /**
    * The day when it was due as the journey began, by the map alone: whatever other day was given to it, or to what it is due
-   * after, and whenever that was reached. None if the map gives it no date.
+   * after, and whenever that was reached. After a move to another map it is the day by the first one that had the milestone
+   * and gave it a date. None if no map did.
    */
   public Optional<LocalDate> originalDue() {
-    Deque<Period> offsets = new ArrayDeque<>(); // the one from the journey's start on top
-    Optional<Due> due = milestone().due();
-    while (due.isPresent()) {
-      offsets.push(due.get().offset());
-      if (due.get().anchor().isEmpty()) {
-        LocalDate day = snapshot.startDate();
-        for (Period offset : offsets) {
-          day = day.plus(offset);
-        }
-        return Optional.of(day);
-      }
-      due = snapshot.map().milestone(due.get().anchor().get()).due();
-    }
-    return Optional.empty();
+    int original = snapshot.resets().original(position);
+    return original == Cells.NONE
+        ? DueDays.byMapAlone(snapshot.map(), snapshot.startDate(), position)
+        : Optional.of(LocalDate.ofEpochDay(original));
   }
 
   /**
@@ -89,7 +77,7 @@ public final class MilestoneState {
   public LocalDate countsFrom() {
     int day = Cells.NONE;
     Optional<MilestoneId> anchor = milestone().due().flatMap(Due::anchor);
-    if (snapshot.resets().has(position)) {
+    if (snapshot.resets().isFixed(position)) {
       day = snapshot.resets().start(position);
     } else if (anchor.isPresent()) {
       int before = snapshot.map().position(anchor.get());
@@ -101,7 +89,10 @@ public final class MilestoneState {
     return day == Cells.NONE ? snapshot.startDate() : LocalDate.ofEpochDay(day);
   }
 
-  /** How often it was itself given a later due day; moving with what it is due after is no slip of its own. */
+  /**
+   * How often it was itself given a later due day, by a reset or by a move to another map; moving with what it is due after is
+   * no slip of its own.
+   */
   public int slips() {
     return snapshot.resets().slips(position);
   }

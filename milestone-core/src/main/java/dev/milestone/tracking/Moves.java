@@ -25,6 +25,8 @@ final class Moves {
 
   private final List<JourneyMap> maps = new ArrayList<>();
   private final List<MapMigration> ways = new ArrayList<>();
+  private final List<MapMigration> waysBack =
+      new ArrayList<>(); // of the first so many, as far as asked for
 
   private Moves(JourneyMap first) {
     maps.add(first);
@@ -52,8 +54,36 @@ final class Moves {
     return maps.get(maps.size() - 1);
   }
 
+  /** How many times the journey moved. */
+  int count() {
+    return ways.size();
+  }
+
+  /** The map after so many moves. */
+  JourneyMap map(int moves) {
+    return maps.get(moves);
+  }
+
+  /** The ranks that the moves have among the events, by whatever map those were translated to. */
+  int[] ranks(List<JourneyEvent> events) {
+    int[] ranks = new int[ways.size()];
+    int found = 0;
+    for (int i = 0; i < events.size() && found < ranks.length; i++) {
+      if (events.get(i).fact() instanceof Fact.MovedToMap moved
+          && moved.migration().equals(ways.get(found))) {
+        ranks[found++] = i;
+      }
+    }
+    return ranks;
+  }
+
   /** The events by their names on the last map, without those that speak of what it does not have. */
   List<JourneyEvent> translated(List<JourneyEvent> events) {
+    return translated(events, ways.size());
+  }
+
+  /** The events by their names on the map after so many moves, without those that speak of what it does not have. */
+  List<JourneyEvent> translated(List<JourneyEvent> events, int moves) {
     List<JourneyEvent> translated = new ArrayList<>(events.size());
     int stage = 0;
     for (JourneyEvent event : events) {
@@ -62,7 +92,7 @@ final class Moves {
           && moved.migration().equals(ways.get(stage))) {
         stage++;
       }
-      Fact fact = translated(event.fact(), stage);
+      Fact fact = translated(event.fact(), stage, moves);
       if (event.fact().equals(fact)) {
         translated.add(event);
       } else if (fact != null) {
@@ -72,45 +102,45 @@ final class Moves {
     return translated;
   }
 
-  private @Nullable Fact translated(Fact fact, int stage) {
+  private @Nullable Fact translated(Fact fact, int stage, int target) {
     if (fact instanceof Fact.Observed observed) {
       Observation observation = observed.observation();
-      return metric(observation.metric(), stage)
+      return metric(observation.metric(), stage, target)
           .map(id -> id.equals(observation.metric())
               ? fact
               : new Fact.Observed(observation.withMetric(id)))
           .orElse(null);
     } else if (fact instanceof Fact.BaselineSet set) {
       Baseline baseline = set.baseline();
-      return metric(baseline.metric(), stage)
+      return metric(baseline.metric(), stage, target)
           .map(id ->
               id.equals(baseline.metric()) ? fact : new Fact.BaselineSet(baseline.withMetric(id)))
           .orElse(null);
     } else if (fact instanceof Fact.TargetSet set) {
-      Target target = set.target();
-      return metric(target.metric(), stage)
-          .map(id -> id.equals(target.metric()) ? fact : new Fact.TargetSet(target.withMetric(id)))
+      Target goal = set.target();
+      return metric(goal.metric(), stage, target)
+          .map(id -> id.equals(goal.metric()) ? fact : new Fact.TargetSet(goal.withMetric(id)))
           .orElse(null);
     } else if (fact instanceof Fact.TaskCompleted done) {
-      return task(done.task(), stage)
+      return task(done.task(), stage, target)
           .map(id -> id.equals(done.task()) ? fact : new Fact.TaskCompleted(id))
           .orElse(null);
     } else if (fact instanceof Fact.OnMilestone said) {
-      return milestone(said.milestone(), stage)
+      return milestone(said.milestone(), stage, target)
           .map(id -> id.equals(said.milestone()) ? fact : renamed(said, id))
           .orElse(null);
     } else if (fact instanceof ImmutableBarrierRaised raised
         && raised.milestone().isPresent()) {
-      return raised.withMilestone(milestone(raised.milestone().get(), stage));
+      return raised.withMilestone(milestone(raised.milestone().get(), stage, target));
     } else if (fact instanceof ImmutableEscalated escalated
         && escalated.milestone().isPresent()) {
-      return escalated.withMilestone(milestone(escalated.milestone().get(), stage));
+      return escalated.withMilestone(milestone(escalated.milestone().get(), stage, target));
     } else if (fact instanceof ImmutableFeedbackGiven feedback
         && feedback.milestone().isPresent()) {
-      return feedback.withMilestone(milestone(feedback.milestone().get(), stage));
+      return feedback.withMilestone(milestone(feedback.milestone().get(), stage, target));
     } else if (fact instanceof ImmutableBenefitRealised benefit
         && benefit.milestone().isPresent()) {
-      return benefit.withMilestone(milestone(benefit.milestone().get(), stage));
+      return benefit.withMilestone(milestone(benefit.milestone().get(), stage, target));
     }
     return fact;
   }
@@ -142,20 +172,26 @@ final class Moves {
     throw new IllegalStateException(said.getClass() + " has no way to another map; give it one");
   }
 
-  private Optional<MilestoneId> milestone(MilestoneId id, int stage) {
-    return resolved(id, stage, map -> map.findPosition(id).isPresent(), MapMigration::milestone);
+  private Optional<MilestoneId> milestone(MilestoneId id, int stage, int target) {
+    return resolved(
+        id, stage, target, map -> map.findPosition(id).isPresent(), MapMigration::milestone);
   }
 
-  private Optional<MetricId> metric(MetricId id, int stage) {
-    return resolved(id, stage, map -> map.findPosition(id).isPresent(), MapMigration::metric);
+  private Optional<MetricId> metric(MetricId id, int stage, int target) {
+    return resolved(
+        id, stage, target, map -> map.findPosition(id).isPresent(), MapMigration::metric);
   }
 
-  private Optional<TaskId> task(TaskId id, int stage) {
-    return resolved(id, stage, map -> map.hasTask(id), MapMigration::task);
+  private Optional<TaskId> task(TaskId id, int stage, int target) {
+    return resolved(id, stage, target, map -> map.hasTask(id), MapMigration::task);
   }
 
   private <I> Optional<I> resolved(
-      I id, int stage, Predicate<JourneyMap> has, BiFunction<MapMigration, I, Optional<I>> way) {
+      I id,
+      int stage,
+      int target,
+      Predicate<JourneyMap> has,
+      BiFunction<MapMigration, I, Optional<I>> way) {
     int known = -1;
     for (int i = stage; i >= 0 && known < 0; i--) {
       known = has.test(maps.get(i)) ? i : -1;
@@ -163,16 +199,33 @@ final class Moves {
     for (int i = stage + 1; i < maps.size() && known < 0; i++) {
       known = has.test(maps.get(i)) ? i : -1;
     }
-    if (known < 0) {
-      return Optional.empty();
-    }
+    return known < 0 ? Optional.empty() : called(id, known, target, way);
+  }
+
+  /** What a milestone of the map after some moves is called on the map after others; none if that does not have it. */
+  Optional<MilestoneId> milestoneAt(MilestoneId id, int moves, int target) {
+    return called(id, moves, target, MapMigration::milestone);
+  }
+
+  private <I> Optional<I> called(
+      I id, int from, int to, BiFunction<MapMigration, I, Optional<I>> way) {
     Optional<I> name = Optional.of(id);
-    if (maps.get(known).equals(last())) {
+    if (maps.get(from).equals(maps.get(to))) {
       return name; // back again, with what was dropped on the way
     }
-    for (int i = known; i < ways.size() && name.isPresent(); i++) {
+    for (int i = from; i < to && name.isPresent(); i++) {
       name = way.apply(ways.get(i), name.get());
     }
+    for (int i = from; i > to && name.isPresent(); i--) {
+      name = way.apply(back(i - 1), name.get());
+    }
     return name;
+  }
+
+  private MapMigration back(int move) {
+    while (waysBack.size() <= move) {
+      waysBack.add(ways.get(waysBack.size()).inverse());
+    }
+    return waysBack.get(move);
   }
 }

@@ -3,18 +3,22 @@ package dev.milestone.tracking;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The milestones that were given another due day, six cells each; most journeys have none. */
+/** The milestones whose due day is not the one by their map alone, seven cells each; most journeys have none. */
 final class Resets {
 
   static final Resets NONE = new Resets(new int[0]);
 
-  private static final int CELLS = 6;
+  private static final int CELLS = 7;
   private static final int MILESTONE = 0;
   private static final int SLIPS = 1;
   private static final int SLIPPED_DAYS = 2;
-  private static final int LAST_SLIP = 3; // the local day on which it was said
-  private static final int START = 4; // the local day from which its time counted before the first
-  private static final int NEW_PLAN = 5; // 1 if there is one since the last slip, else 0
+  private static final int LAST_SLIP = 3;
+  private static final int START = 4;
+  private static final int ORIGINAL = 5;
+  private static final int FLAGS = 6;
+
+  private static final int NEW_PLAN = 1;
+  private static final int FIXED = 2;
 
   private final int[] cells;
 
@@ -22,19 +26,41 @@ final class Resets {
     this.cells = cells;
   }
 
-  Resets with(int milestone, int start, int slips, int slippedDays, int lastSlip, boolean newPlan) {
+  /**
+   * What became of one milestone's due day.
+   *
+   * @param milestone its position
+   * @param isFixed whether it stands on a day of its own, whatever becomes of what it is due after
+   * @param start the local day from which its time counts, if it is fixed; {@link Cells#NONE} if it had no date before
+   * @param original the local day when it was due by the first map that had it; {@link Cells#NONE} if the map in force tells
+   * @param lastSlip the local day on which the last later day was said; {@link Cells#NONE} if none was
+   * @param hasNewPlan whether there is one since the last slip
+   */
+  record Reset(
+      int milestone,
+      boolean isFixed,
+      int start,
+      int original,
+      int slips,
+      int slippedDays,
+      int lastSlip,
+      boolean hasNewPlan) {}
+
+  Resets with(Reset reset) {
     int[] more = Arrays.copyOf(cells, cells.length + CELLS);
-    more[cells.length + MILESTONE] = milestone;
-    more[cells.length + SLIPS] = slips;
-    more[cells.length + SLIPPED_DAYS] = slippedDays;
-    more[cells.length + LAST_SLIP] = lastSlip;
-    more[cells.length + START] = start;
-    more[cells.length + NEW_PLAN] = newPlan ? 1 : 0;
+    more[cells.length + MILESTONE] = reset.milestone();
+    more[cells.length + SLIPS] = reset.slips();
+    more[cells.length + SLIPPED_DAYS] = reset.slippedDays();
+    more[cells.length + LAST_SLIP] = reset.lastSlip();
+    more[cells.length + START] = reset.start();
+    more[cells.length + ORIGINAL] = reset.original();
+    more[cells.length + FLAGS] =
+        (reset.hasNewPlan() ? NEW_PLAN : 0) | (reset.isFixed() ? FIXED : 0);
     return new Resets(more);
   }
 
-  boolean has(int milestone) {
-    return index(milestone) >= 0;
+  boolean isFixed(int milestone) {
+    return has(milestone, FIXED);
   }
 
   /** {@link Cells#NONE} if it had no date before. */
@@ -42,16 +68,24 @@ final class Resets {
     return cells[index(milestone) + START];
   }
 
+  /** {@link Cells#NONE} if it is the one by the map in force. */
+  int original(int milestone) {
+    int index = index(milestone);
+    return index < 0 ? Cells.NONE : cells[index + ORIGINAL];
+  }
+
   int slips(int milestone) {
-    return has(milestone) ? cells[index(milestone) + SLIPS] : 0;
+    int index = index(milestone);
+    return index < 0 ? 0 : cells[index + SLIPS];
   }
 
   int slippedDays(int milestone) {
-    return has(milestone) ? cells[index(milestone) + SLIPPED_DAYS] : 0;
+    int index = index(milestone);
+    return index < 0 ? 0 : cells[index + SLIPPED_DAYS];
   }
 
   boolean hasNewPlan(int milestone) {
-    return has(milestone) && cells[index(milestone) + NEW_PLAN] == 1;
+    return has(milestone, NEW_PLAN);
   }
 
   int lastSlip(int milestone) {
@@ -59,19 +93,24 @@ final class Resets {
   }
 
   int slips() {
+    return sum(SLIPS);
+  }
+
+  int slippedDays() {
+    return sum(SLIPPED_DAYS);
+  }
+
+  private int sum(int cell) {
     int sum = 0;
     for (int i = 0; i < cells.length; i += CELLS) {
-      sum += cells[i + SLIPS];
+      sum += cells[i + cell];
     }
     return sum;
   }
 
-  int slippedDays() {
-    int sum = 0;
-    for (int i = 0; i < cells.length; i += CELLS) {
-      sum += cells[i + SLIPPED_DAYS];
-    }
-    return sum;
+  private boolean has(int milestone, int flag) {
+    int index = index(milestone);
+    return index >= 0 && (cells[index + FLAGS] & flag) != 0;
   }
 
   private int index(int milestone) {

@@ -32,6 +32,12 @@ final class Snapshotter {
   private final DueDays dueDays;
 
   Snapshotter(Origin origin, Columns columns, int prefix, Instant asOf) {
+    this(origin, columns, prefix, asOf, null);
+  }
+
+  /** The same for a journey that came from another map. */
+  Snapshotter(
+      Origin origin, Columns columns, int prefix, Instant asOf, DueDays.@Nullable Past past) {
     this.origin = origin;
     this.map = origin.map();
     this.columns = columns;
@@ -41,7 +47,7 @@ final class Snapshotter {
     this.marks = new byte[map.milestones().size()];
     this.isFilled = map.openSlots().isEmpty();
     Arrays.fill(cells, Cells.NONE);
-    this.dueDays = new DueDays(origin, columns, knowledge, cells, this::fulfilment);
+    this.dueDays = new DueDays(origin, columns, knowledge, cells, this::fulfilment, past);
   }
 
   Knowledge knowledge() {
@@ -53,22 +59,7 @@ final class Snapshotter {
     Columns.@Nullable Ended ended = ended();
     int lastDay = ended != null && ended.isOver() ? origin.epochDay(ended.seconds()) : today;
     List<Milestone> milestones = map.milestones();
-    Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
-    for (int i = 0; i < fulfilments.length; i++) {
-      knowledge.turnTo(i);
-      fulfilments[i] = fulfilment(milestones.get(i), knowledge);
-      checkTime(milestones.get(i), fulfilments[i], asOf);
-      set(i, Cells.ACHIEVED, fulfilments[i].metAt().map(origin::seconds).orElse(Cells.NONE));
-      set(
-          i,
-          Cells.PROGRESS,
-          fulfilments[i].progress().isPresent()
-              ? micros(fulfilments[i].progress().getAsDouble())
-              : Cells.NONE);
-    }
-    for (int i : map.dueOrder()) {
-      dueDays.decide(i);
-    }
+    Fulfilment[] fulfilments = judged(asOf);
     for (int i = 0; i < fulfilments.length; i++) {
       knowledge.turnTo(i);
       marks[i] = (byte) decide(i, milestones.get(i), fulfilments[i], lastDay);
@@ -92,6 +83,34 @@ final class Snapshotter {
         dueDays.resets(),
         Relation.of(columns, prefix),
         ended == null ? null : ended.ending());
+  }
+
+  /** The due days alone, as the journey leaves the map. */
+  DueDays dueDays(Instant asOf) {
+    Fulfilment[] unused = judged(asOf);
+    return dueDays;
+  }
+
+  /** How far the milestones are, which is written to their cells along with their due days. */
+  private Fulfilment[] judged(Instant asOf) {
+    List<Milestone> milestones = map.milestones();
+    Fulfilment[] fulfilments = new Fulfilment[milestones.size()];
+    for (int i = 0; i < fulfilments.length; i++) {
+      knowledge.turnTo(i);
+      fulfilments[i] = fulfilment(milestones.get(i), knowledge);
+      checkTime(milestones.get(i), fulfilments[i], asOf);
+      set(i, Cells.ACHIEVED, fulfilments[i].metAt().map(origin::seconds).orElse(Cells.NONE));
+      set(
+          i,
+          Cells.PROGRESS,
+          fulfilments[i].progress().isPresent()
+              ? micros(fulfilments[i].progress().getAsDouble())
+              : Cells.NONE);
+    }
+    for (int i : map.dueOrder()) {
+      dueDays.decide(i);
+    }
+    return fulfilments;
   }
 
   /** What somebody says counts like the criteria, from the time when it was said. */

@@ -67,6 +67,16 @@ final class Timeline {
   }
 
   List<JourneyEvent> known(Instant asOf, Instant knownAt) {
+    List<JourneyEvent> known = untranslated(asOf, knownAt);
+    if (plain) {
+      return known;
+    }
+    Moves moves = Moves.among(origin.map(), known);
+    return moves.isEmpty() ? known : Collections.unmodifiableList(moves.translated(known));
+  }
+
+  /** What is known, by the names that were given when it was recorded. */
+  private List<JourneyEvent> untranslated(Instant asOf, Instant knownAt) {
     if (plain) {
       return events.subList(0, prefix(asOf, knownAt));
     }
@@ -89,8 +99,7 @@ final class Timeline {
       }
     }
     known.sort(JourneyEvent.CANONICAL);
-    Moves moves = Moves.among(origin.map(), known);
-    return Collections.unmodifiableList(moves.isEmpty() ? known : moves.translated(known));
+    return Collections.unmodifiableList(known);
   }
 
   JourneySnapshot snapshot(Instant asOf, Instant knownAt) {
@@ -104,10 +113,13 @@ final class Timeline {
 
   private Snapshotter snapshotter(Instant asOf, Instant knownAt) {
     if (!plain) {
-      List<JourneyEvent> known = known(asOf, knownAt);
-      Origin there = origin.on(Moves.among(origin.map(), known).last());
-      Columns own = Columns.of(there, known);
-      return new Snapshotter(there, own, own.length(), asOf);
+      List<JourneyEvent> known = untranslated(asOf, knownAt);
+      Moves moves = Moves.among(origin.map(), known);
+      if (!moves.isEmpty()) {
+        return new Legs(origin, moves, known).last(asOf);
+      }
+      Columns own = Columns.of(origin, known);
+      return new Snapshotter(origin, own, own.length(), asOf);
     }
     Columns shared = columns;
     if (shared == null) {

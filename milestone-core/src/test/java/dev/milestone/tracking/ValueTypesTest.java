@@ -309,6 +309,17 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withRaisedOn(DAY.plusDays(1)),
         it -> it.withResolvedOn(DAY.plusDays(1)),
         it -> it.withHow("b"));
+    Fact.MovedToMap move =
+        new Fact.MovedToMap(MapMigration.between(Maps.full(), Maps.full().withVersion("2")));
+    table.changes(
+        "redating",
+        () -> new Redating(said(move), Optional.of(DAY), Optional.of(DAY)),
+        it -> new Redating(
+            new Recorded<>(move, EventId.of("b"), day(1), DAY, Optional.empty()),
+            it.before(),
+            it.after()),
+        it -> new Redating(it.move(), Optional.empty(), it.after()),
+        it -> new Redating(it.move(), it.before(), Optional.empty()));
     Supplier<ImmutableLinkedMilestone> linked =
         () -> (ImmutableLinkedMilestone) ImmutableLinkedMilestone.builder()
             .milestone(MilestoneId.of("a"))
@@ -377,6 +388,11 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withLinks(
             links.get().withImpacts(Impact.of("a", "a").addComesFrom(B).build())),
         it -> it.withRevocations(said(ImmutableValidationRevoked.of(B, Optional.empty(), "b"))),
+        it -> it.withRedatings(new Redating(
+            said(new Fact.MovedToMap(
+                MapMigration.between(Maps.full(), Maps.full().withVersion("2")))),
+            Optional.of(DAY),
+            Optional.empty())),
         it -> it.withPlans(said(ImmutableReplanned.of(B, "b"))),
         it -> it.withCorrections(CourseCorrection.ESCALATE),
         it -> it.withIsOver(true),
