@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +80,17 @@ class HealthModelTest {
         .withMessageContaining("policy for NOT_APPLICABLE");
   }
 
+  @Test
+  void takes_a_base_and_a_coverage_floor_from_end_to_end() {
+    HealthModel good = model().rule(fixed("a", 1), 1).build();
+    assertThat(good.withBase(Points.of(100)).withBase(Points.ZERO).base()).isEqualTo(Points.ZERO);
+    assertThat(good.withCoverageFloor(BigDecimal.ONE).coverageFloor()).isEqualByComparingTo("1");
+    assertThat(good.withCoverageFloor(BigDecimal.ZERO).coverageFloor()).isEqualByComparingTo("0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> good.withCoverageFloor(new BigDecimal("-0.01")))
+        .withMessageContaining("coverage floor of -0.01; give 0 to 1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "0.0000001", "1000000.000001"})
   void refuses_a_weight_of(String weight) {
@@ -113,6 +125,35 @@ class HealthModelTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HealthEngine.of(model).model())
         .withMessageContaining("which has none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "milestones-on-time, kind, all",
+    "customer-outcomes",
+    "progress-to-targets, metric, visits",
+    "engagement-level, metric, visits, full, 1",
+    "recent-engagement, metric, visits",
+    "cohort-rank, figure, visits",
+    "achievement-recency, half-life, 30",
+  })
+  void each_type_refuses_a_setting_that_it_does_not_have(ArgumentsAccessor row) {
+    RuleParameters parameters = RuleParameters.of("speling", "1");
+    for (int i = 1; i < row.size(); i += 2) {
+      parameters = parameters.with(row.getString(i), row.getString(i + 1));
+    }
+    HealthModel model = model().rule("mine", row.getString(0), 1, parameters).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HealthEngine.of(model, HealthRules.registry()).model())
+        .withMessageContaining("parameter 'speling' is not in the rule");
+  }
+
+  @Test
+  void the_registry_says_its_types() {
+    assertThat(HealthRules.registry())
+        .asString()
+        .startsWith("rule types ")
+        .contains("milestones-on-time");
   }
 
   @ParameterizedTest(name = "{0} with {1}={2}: {3}")

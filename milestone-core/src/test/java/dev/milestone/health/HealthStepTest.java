@@ -194,6 +194,14 @@ class HealthStepTest {
   }
 
   @Test
+  void a_bound_may_stand_at_either_end() {
+    for (Points end : List.of(Points.ZERO, Points.of(100))) {
+      assertThat(new HealthStep.Cap(StepId.of("c"), ALWAYS, end).atMost()).isEqualTo(end);
+      assertThat(new HealthStep.Floor(StepId.of("f"), ALWAYS, end).atLeast()).isEqualTo(end);
+    }
+  }
+
+  @Test
   void refuses_what_cannot_be_a_step() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> gates())

@@ -54,6 +54,40 @@ class ScoringTest {
     assertThat(health.flags()).containsExactly(HealthFlag.INCOMPLETE);
   }
 
+  @ParameterizedTest(name = "{0}: {1} in {2} to {3}")
+  @CsvSource({ // of 100: 40 known at 80, 20 and 40 missing
+    "REDISTRIBUTE, 80, 32, 92",
+    "25,           47, 32, 92",
+    "100,          92, 32, 92",
+    "WORST_CASE,   32, 32, 92",
+  })
+  void the_interval_is_of_all_that_is_missing_together(
+      String policy, BigDecimal score, BigDecimal low, BigDecimal high) {
+    HealthModel.Builder model = model();
+    add(model, missing("none", NoData.ABSENT), "20");
+    add(model, fixed("known", 80), "40");
+    add(model, missing("old", NoData.STALE), "40");
+    HealthExplanation health = explain(model.missingData(policy(policy)));
+
+    assertThat(health.score()).contains(Points.of(score));
+    assertThat(health.low()).contains(Points.of(low));
+    assertThat(health.high()).contains(Points.of(high));
+  }
+
+  @Test
+  void what_is_neutral_to_one_reason_does_not_narrow_the_interval_of_another() {
+    HealthModel.Builder model = model();
+    add(model, missing("neutral", NoData.ABSENT), "20");
+    add(model, fixed("known", 80), "40");
+    add(model, missing("left-out", NoData.STALE), "40");
+    HealthExplanation health =
+        explain(model.putMissingDataFor(NoData.ABSENT, MissingData.neutral(50)));
+
+    assertThat(health.score()).contains(Points.of(70)); // (20 * 50 + 40 * 80) / 60
+    assertThat(health.low()).contains(Points.of(32));
+    assertThat(health.high()).contains(Points.of(92));
+  }
+
   @Test
   void with_all_data_the_interval_is_the_score() {
     HealthExplanation health = explain(threeWeights(fixed("c", 10)));

@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.milestone.ValueTypesContract;
 import dev.milestone.tracking.Cohort;
 import dev.milestone.tracking.JourneyId;
@@ -10,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class ValueTypesTest extends ValueTypesContract {
 
@@ -175,5 +179,13 @@ class ValueTypesTest extends ValueTypesContract {
         it -> new HealthExplanation.Adjustment(it.step(), b, it.before(), it.after()),
         it -> new HealthExplanation.Adjustment(it.step(), it.reason(), Points.ZERO, it.after()),
         it -> new HealthExplanation.Adjustment(it.step(), it.reason(), it.before(), Points.ZERO));
+  }
+
+  @Test
+  void ids_are_sorted_as_text_and_say_it() {
+    assertThat(Stream.of("b", "a").map(StepId::of).sorted().toList()).hasToString("[a, b]");
+    assertThat(Stream.of("b", "a").map(ModelId::of).sorted().toList()).hasToString("[a, b]");
+    assertThat(Stream.of("b", "a").map(InputId::of).sorted().toList()).hasToString("[a, b]");
+    assertThat(Stream.of("b", "a").map(RuleId::of).sorted().toList()).hasToString("[a, b]");
   }
 }
