@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *     a metric of the customer's nor leads to a customer milestone</td></tr>
  * <tr><td>target-without-date</td><td>milestone</td><td>a customer milestone reads a metric and neither has a due day, nor has the
  *     map's target for the metric</td></tr>
+ * <tr><td>never-late</td><td>milestone</td><td>a customer milestone has no due day, and only the map's targets for its metrics have a
+ *     day, by which a target is judged and no milestone is late</td></tr>
  * <tr><td>no-validation</td><td>milestone</td><td>a customer milestone that nobody has to confirm</td></tr>
  * <tr><td>too-few-milestones</td><td>stage</td><td>it has fewer than one milestone for each {@link
  *     ReviewParameters#mostTasksPerMilestone()} tasks, or for each {@link ReviewParameters#longestGap()}</td></tr>

@@ -80,6 +80,11 @@ final class MeasurementChecks {
       }
     }
     for (Milestone milestone : map.milestones()) {
+      if (isUndatedTarget(milestone) && dated.containsAll(Design.metrics(milestone))) {
+        design.found("never-late", Severity.WARNING, milestone, advice("never-late"));
+      }
+    }
+    for (Milestone milestone : map.milestones()) {
       if (milestone instanceof CustomerMilestone && !Design.isConfirmed(milestone)) {
         design.found("no-validation", Severity.WARNING, milestone, advice("no-validation"));
       }

@@ -39,6 +39,7 @@ import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.ValueCategory;
 import dev.milestone.wording.Wording;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,6 +157,15 @@ class EachWarningTest {
             Severity.WARNING,
             "milestone 'quicker'",
             "quicker has a target and no day"),
+        row(
+            with(QUICKER.withDue(Optional.empty()))
+                .withTargets(
+                    clean().targets().get(0).withBy(LocalDate.of(2026, 4, 1)),
+                    clean().targets().get(1)),
+            "never-late",
+            Severity.WARNING,
+            "milestone 'quicker'",
+            "quicker has a day for its target and no due day of its own"),
         row(
             with(QUICKER.withValidation(Optional.empty())),
             "no-validation",

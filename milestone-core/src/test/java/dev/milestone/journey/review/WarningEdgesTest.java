@@ -227,13 +227,20 @@ class WarningEdgesTest {
   }
 
   @Test
-  void a_target_of_the_map_may_bring_the_date() {
-    JourneyMap map = with(QUICKER.withDue(Optional.empty()));
+  void the_day_of_a_target_makes_no_milestone_late() {
+    JourneyMap clean = clean();
+    Target dated = clean.targets().get(0).withBy(LocalDate.of(2026, 6, 30));
+    JourneyMap inTime = clean.withTargets(dated, clean.targets().get(1));
+    JourneyMap undated = with(QUICKER.withDue(Optional.empty()))
+        .withTargets(dated, clean.targets().get(1));
+    JourneyMap oneOfTwo = with(QUICKER
+            .withDue(Optional.empty())
+            .withCriteria(reaches("report-time"), reaches("active")))
+        .withTargets(dated, clean.targets().get(1));
 
-    JourneyMap dated = map.withTargets(
-        map.targets().get(0).withBy(LocalDate.of(2026, 6, 30)), map.targets().get(1));
-
-    assertThat(MapReview.of(dated).isClean()).isTrue();
+    assertThat(MapReview.of(inTime).isClean()).isTrue();
+    assertThat(ids(MapReview.of(undated))).containsExactly("never-late");
+    assertThat(ids(MapReview.of(oneOfTwo))).containsExactly("target-without-date");
   }
 
   @Test
