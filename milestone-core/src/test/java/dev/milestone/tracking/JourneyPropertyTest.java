@@ -375,8 +375,10 @@ class JourneyPropertyTest {
   void the_generated_journeys_come_to_every_status_and_flag() {
     Map<MilestoneStatus, Integer> seen = new EnumMap<>(MilestoneStatus.class);
     Set<String> flags = new HashSet<>();
+    List<Integer> plans = new ArrayList<>();
     RecordedEvents.any().generator(1000).stream(new Random(7)).limit(1500).forEach(generated -> {
       Journey journey = generated.value().journey();
+      plans.add(plansThatAnswer(journey));
       for (int day : new int[] {5, 30, 80}) {
         for (MilestoneState state : journey.asOf(Travels.day(day)).milestones()) {
           seen.merge(state.status(), 1, Integer::sum);
@@ -394,5 +396,25 @@ class JourneyPropertyTest {
     assertThat(seen.values()).allMatch(count -> count >= 20);
     assertThat(flags)
         .contains("regressed", "overdue", "late", "blocked", "second slip", "barriers");
+    assertThat(plans).filteredOn(count -> count > 0).hasSizeBetween(100, 500);
+  }
+
+  /** How many new plans came when one was needed, after which none is although the slips stay. */
+  private static int plansThatAnswer(Journey journey) {
+    int answers = 0;
+    for (JourneyEvent event : journey.events()) {
+      if (event.fact() instanceof Setback.Replanned plan) {
+        Instant said = event.occurredAt();
+        JourneySnapshot before = journey.asOf(said.minusNanos(1), journey.latest());
+        JourneySnapshot after = journey.asOf(said, journey.latest());
+        boolean needed = before.milestones().stream()
+            .anyMatch(state -> state.id().equals(plan.milestone()) && state.needsNewPlan());
+        boolean answered = after.milestones().stream()
+            .anyMatch(state ->
+                state.id().equals(plan.milestone()) && state.slips() >= 2 && !state.needsNewPlan());
+        answers += needed && answered ? 1 : 0;
+      }
+    }
+    return answers;
   }
 }

@@ -105,7 +105,7 @@ final class RecordedEvents {
 
   /** Facts that are recorded when they happen and never amended, and no moves. */
   static Arbitrary<Log> plain() {
-    return logs(events -> timed(events.fact(), false));
+    return logs(events -> events.facts(events.fact(), false));
   }
 
   /** Any two lists for one journey: the second has ids that the first has too. */
@@ -125,7 +125,8 @@ final class RecordedEvents {
 
   /** As {@link #on}, recorded when they happen and never amended. */
   static Arbitrary<List<JourneyEvent>> plainOn(JourneyMap map) {
-    return timed(new RecordedEvents(MapMigration.between(map, map)).fact(), false);
+    RecordedEvents events = new RecordedEvents(MapMigration.between(map, map));
+    return events.facts(events.fact(), false);
   }
 
   private static Arbitrary<Log> logs(Function<RecordedEvents, Arbitrary<List<JourneyEvent>>> of) {
@@ -144,13 +145,48 @@ final class RecordedEvents {
   }
 
   private Arbitrary<List<JourneyEvent>> amended(Arbitrary<JourneyEvent> fact) {
-    return Combinators.combine(timed(fact, true), amendments(fact))
-        .as((facts, amendments) -> {
-          List<JourneyEvent> all = new ArrayList<>(facts);
-          all.addAll(amendments);
-          return all;
-        })
+    return Combinators.combine(facts(fact, true), amendments(fact))
+        .as(RecordedEvents::both)
         .flatMap(all -> Arbitraries.shuffle(all));
+  }
+
+  private Arbitrary<List<JourneyEvent>> facts(Arbitrary<JourneyEvent> fact, boolean late) {
+    return Combinators.combine(
+            timed(fact, late),
+            Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(List.<JourneyEvent>of())), Tuple.of(1, slipsWithNewPlan())))
+        .as(RecordedEvents::both);
+  }
+
+  private static List<JourneyEvent> both(List<JourneyEvent> one, List<JourneyEvent> other) {
+    List<JourneyEvent> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  /** A milestone is given a later day again and again, and then a new plan: single events hardly ever meet like this. */
+  private Arbitrary<List<JourneyEvent>> slipsWithNewPlan() {
+    return Combinators.combine(
+            Arbitraries.of(milestones),
+            times(),
+            Arbitraries.integers().between(-5, 90),
+            Arbitraries.integers().between(1, 3))
+        .as((milestone, time, due, days) -> {
+          List<JourneyEvent> events = new ArrayList<>();
+          for (int i = 0; i < 3; i++) { // the first gives a day to what has none
+            events.add(timelineReset(
+                    milestone,
+                    Travels.START.plusDays(due + i),
+                    "holidays",
+                    Setback.Confidence.MEDIUM)
+                .at(time.plus(Duration.ofDays((long) days * i)))
+                .withId("s" + i));
+          }
+          events.add(replanned(milestone, "one report at a time")
+              .at(time.plus(Duration.ofDays(3L * days)))
+              .withId("s3"));
+          return events;
+        });
   }
 
   /** From maps to the same with some other names. */
