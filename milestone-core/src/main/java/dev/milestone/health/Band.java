@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import dev.milestone.wording.Message;
+
 /** The colour of a journey's health. */
 public enum Band {
   /** Likely to stay and grow. */
@@ -9,5 +11,10 @@ public enum Band {
   /** Likely to be lost. */
   RED,
   /** Too little is known to say. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** The colour in words. */
+  public Message label() {
+    return Message.of("health.band." + name());
+  }
 }

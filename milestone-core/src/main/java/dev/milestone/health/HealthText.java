@@ -59,7 +59,7 @@ final class HealthText {
         : Message.of("health.no-score");
     return Message.of("health.headline")
         .with("score", known)
-        .with("band", Message.of("health.band." + explanation.band()))
+        .with("band", explanation.band().label())
         .with("journey", explanation.journey().value())
         .with("map", explanation.map())
         .with("model", explanation.model())
@@ -80,7 +80,7 @@ final class HealthText {
         .with("weight", part.weight())
         .with("inputs", inputs);
     return part.noData().isPresent()
-        ? message.with("reason", Message.of("health.no-data." + part.noData().get()))
+        ? message.with("reason", part.noData().get().label())
         : message.with("score", part.score().getAsDouble());
   }
 
@@ -92,14 +92,14 @@ final class HealthText {
   }
 
   private static Message flag(HealthExplanation explanation, HealthFlag flag) {
-    Message message = Message.of("health.flag." + flag);
-    return flag == HealthFlag.INCOMPLETE
-            && explanation.low().isPresent()
-            && explanation.high().isPresent()
+    if (flag != HealthFlag.INCOMPLETE) {
+      return flag.label();
+    }
+    return explanation.low().isPresent() && explanation.high().isPresent()
         ? Message.of("health.interval")
             .withPoints("low", explanation.low().get().micros())
             .withPoints("high", explanation.high().get().micros())
-        : message;
+        : Message.of("health.interval-none");
   }
 
   private static Points moved(HealthExplanation.Adjustment adjustment) {

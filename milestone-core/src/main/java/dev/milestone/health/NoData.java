@@ -1,5 +1,7 @@
 package dev.milestone.health;
 
+import dev.milestone.wording.Message;
+
 /** Why a rule has nothing to say; missing is never the same as bad. */
 public enum NoData {
   /** What the rule reads was never recorded. */
@@ -13,5 +15,10 @@ public enum NoData {
   /** What was recorded cannot be right. */
   INVALID,
   /** There is something, but it must not be used now, such as activity in a holiday season. */
-  MASKED
+  MASKED;
+
+  /** The reason in words. */
+  public Message label() {
+    return Message.of("health.no-data." + name());
+  }
 }

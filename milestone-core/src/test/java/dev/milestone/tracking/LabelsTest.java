@@ -2,6 +2,9 @@ package dev.milestone.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milestone.health.Band;
+import dev.milestone.health.HealthFlag;
+import dev.milestone.health.NoData;
 import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.review.Severity;
 import dev.milestone.measure.Baseline;
@@ -43,7 +46,10 @@ class LabelsTest {
         labels(EscalationPath.values(), EscalationPath::label),
         labels(BenefitClass.values(), BenefitClass::label),
         labels(CourseCorrection.values(), CourseCorrection::label),
-        labels(EvidenceKind.values(), EvidenceKind::label));
+        labels(EvidenceKind.values(), EvidenceKind::label),
+        labels(Band.values(), Band::label),
+        labels(NoData.values(), NoData::label),
+        labels(HealthFlag.values(), HealthFlag::label));
   }
 
   private static <E> List<Message> labels(E[] values, Function<E, Message> label) {
