@@ -335,13 +335,13 @@ class DossierTest {
 
     assertThat(Dossier.of(journey, id("win"), day(1)).text(Wording.english())).contains("""
         Measurement criteria:
-          deals handled reaches a target that is still to be set
-          deals handled reaches a target that is still to be set, 3 times in a row
+          deals handled reaching a target that is still to be set
+          deals handled reaching a target that is still to be set, 3 times in a row
           2 of 3 tasks done (task 1; task 2; task 3)
-          run happens 1 time
-          run happens 5 times within 36 hours
-          any of (confirmed by somebody as sponsor; export happens 2 times)
-          at least 2 of (a happens 1 time; b happens 1 time; all of (c happens 1 time; own criterion Mine))
+          run, 1 time
+          run, 5 times within 36 hours
+          any of (confirmed by somebody as sponsor; export, 2 times)
+          at least 2 of (a, 1 time; b, 1 time; all of (c, 1 time; own criterion Mine))
         """);
   }
 }

@@ -37,27 +37,27 @@ class ForecastWordsTest {
             "previsto para 2026-06-01, se continuar como na média até aqui; há poucas observações para dizer mais"),
         arguments(
             new Forecast.MovingAway(0, Optional.empty()),
-            "stands still, so no day can be told",
+            "standing still, so no day can be told",
             "está parado, por isso não há data"),
         arguments(
             new Forecast.MovingAway(0, Optional.of(JULY)),
-            "stands still, so no day can be told; on 2026-07-01 at the earliest",
+            "standing still, so no day can be told; on 2026-07-01 at the earliest",
             "está parado, por isso não há data; não antes de 2026-07-01"),
         arguments(
             new Forecast.MovingAway(1, Optional.empty()),
-            "does not move to its target, so no day can be told",
+            "not moving to the target, so no day can be told",
             "não avança para o alvo, por isso não há data"),
         arguments(
             new Forecast.MovingAway(1, Optional.of(JULY)),
-            "does not move to its target, so no day can be told; on 2026-07-01 at the earliest",
+            "not moving to the target, so no day can be told; on 2026-07-01 at the earliest",
             "não avança para o alvo, por isso não há data; não antes de 2026-07-01"),
         arguments(
             new Forecast.OutOfSight(JULY, -0.1, Optional.empty()),
-            "on its way, and not there by 2026-07-01",
+            "on the way, and not there by 2026-07-01",
             "a caminho, mas não chega até 2026-07-01"),
         arguments(
             new Forecast.OutOfSight(JULY, -0.1, Optional.of(JUNE)),
-            "on its way, and not expected by 2026-07-01; on 2026-06-01 at the earliest",
+            "on the way, and not expected by 2026-07-01; on 2026-06-01 at the earliest",
             "a caminho, mas não previsto até 2026-07-01; não antes de 2026-06-01"),
         arguments(
             new Forecast.NotEnoughData(0, 4, 0),

@@ -66,9 +66,7 @@ class NeedsTest {
 
   static Stream<Arguments> needs() {
     return Stream.of(
-        row(
-            reaches("report-time"),
-            "report creation time from 4 h/wk, where it started, to 30 min/wk"),
+        row(reaches("report-time"), "report creation time from 4 h/wk, the baseline, to 30 min/wk"),
         row(
             reaches("report-time"),
             "report creation time from 2.5 h/wk to 30 min/wk",
@@ -82,7 +80,7 @@ class NeedsTest {
         // while others are held
         row(
             reaches("report-time").whileHeld("error-rate"),
-            "all of (report creation time from 4 h/wk, where it started, to 30 min/wk; errors measured for the first time, and then at less than 2 %)"),
+            "all of (report creation time from 4 h/wk, the baseline, to 30 min/wk; errors measured for the first time, and then at less than 2 %)"),
         row(
             reaches("report-time").whileHeld("error-rate"),
             "report creation time from 1 h/wk to 30 min/wk",
@@ -263,7 +261,7 @@ class NeedsTest {
         .containsExactly("the customer's own work");
     assertThat(Dossier.of(journey, id("win"), day(1)).text(Wording.english()))
         .contains(
-            "  the customer's own work reaches a target that is still to be set, while these are held: deals handled\n");
+            "  the customer's own work reaching a target that is still to be set, while these are held: deals handled\n");
   }
 
   @Test

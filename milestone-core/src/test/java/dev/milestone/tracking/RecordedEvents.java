@@ -154,7 +154,8 @@ final class RecordedEvents {
     return Combinators.combine(
             timed(fact, late),
             Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.just(List.<JourneyEvent>of())), Tuple.of(1, slipsWithNewPlan())))
+                Tuple.of(5, Arbitraries.just(List.<JourneyEvent>of())),
+                Tuple.of(1, slipsWithNewPlan())))
         .as(RecordedEvents::both);
   }
 

@@ -95,6 +95,15 @@ class BundlesTest {
   }
 
   @Test
+  void no_english_verb_hangs_on_whether_a_name_is_singular() throws IOException {
+    Pattern bent = Pattern.compile(
+        "\\{(metric|usage|slot)\\} (is|was|has|does|goes|reaches|happens|moves|stands)\\b");
+
+    patterns("messages_en.properties")
+        .forEach((code, pattern) -> assertThat(pattern).as(code).doesNotContainPattern(bent));
+  }
+
+  @Test
   void decimals_have_a_comma() {
     assertThat(
             PORTUGUESE.say(Message.of("measure.change").with("metric", "x").with("percent", 12.25)))

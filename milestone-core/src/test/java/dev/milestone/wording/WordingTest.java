@@ -33,7 +33,7 @@ class WordingTest {
         Message.of("measure.progress").with("metric", "time-saved").with("percent", 92.857);
 
     assertThat(Wording.english().say(message))
-        .isEqualTo("time-saved has gone 92.9 % of the way to its target");
+        .isEqualTo("time-saved: 92.9 % of the way to the target");
   }
 
   @ParameterizedTest(name = "{0} days: {1}")
@@ -165,7 +165,7 @@ class WordingTest {
     Message message = Message.of("measure.points").with("metric", "a").with("points", -1234.5);
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(Wording.english().say(message)).isEqualTo("a has moved by -1234.5 points");
+      assertThat(Wording.english().say(message)).isEqualTo("a: moved by -1234.5 points");
     } finally {
       Locale.setDefault(before);
     }

@@ -94,7 +94,7 @@ class EachWarningTest {
             "vague-no-baseline-plan",
             Severity.WARNING,
             "milestone 'quicker'",
-            "quicker does not say how report-time is measured"),
+            "quicker does not say how to measure report-time"),
         row(
             with(FIRST_REPORT.withCriteria()),
             "vague-no-criteria",
