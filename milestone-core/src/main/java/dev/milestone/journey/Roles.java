@@ -48,6 +48,6 @@ public final class Roles {
   public static Message label(String role) {
     return KNOWN.contains(requireNonNull(role, "role"))
         ? Message.of("journey.role." + role.replace(' ', '-'))
-        : Message.of("journey.role.own").with("role", role);
+        : Message.of("journey.role.own").withPhrase("role", role);
   }
 }

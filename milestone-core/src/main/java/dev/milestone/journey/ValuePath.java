@@ -31,10 +31,10 @@ public record ValuePath(
   /** The same sentence with the objective as this customer stated it. */
   public Message sentenceFor(Objective stated) {
     return Message.of("journey.value-path")
-        .with("capability", capability.name())
-        .with("outcome", outcome.name())
-        .with("impact", impact.name())
-        .with("objective", stated.statement())
+        .withPhrase("capability", capability.name())
+        .withPhrase("outcome", outcome.name())
+        .withPhrase("impact", impact.name())
+        .withPhrase("objective", stated.statement())
         .with("level", stated.level().label());
   }
 }

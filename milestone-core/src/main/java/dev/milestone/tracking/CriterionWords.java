@@ -32,7 +32,7 @@ final class CriterionWords {
       return metric(reaches);
     } else if (criterion instanceof UsageHappened happened) {
       return NeedWords.withLength("tracking.criterion.usage", happened.within())
-          .with("usage", happened.usage().value())
+          .withPhrase("usage", happened.usage().value())
           .with("times", happened.times());
     } else if (criterion instanceof TasksDone done) {
       List<Task> tasks = dossier.tasks().stream()
@@ -64,7 +64,7 @@ final class CriterionWords {
       code += "-done";
     }
     code += reaches.timesInARow() == 1 ? "" : "-in-a-row";
-    Message message = Message.of(code).with("metric", name(reaches.metric()));
+    Message message = Message.of(code).withPhrase("metric", name(reaches.metric()));
     if (goal.isPresent() && !done) {
       message = message.with("goal", goal.get().message());
     }

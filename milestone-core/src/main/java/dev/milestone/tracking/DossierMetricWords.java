@@ -23,7 +23,7 @@ final class DossierMetricWords {
   static List<Message> baseline(DossierMetric metric) {
     String name = metric.metric().name();
     if (metric.baseline().isEmpty()) {
-      return List.of(Message.of("measure.unmeasured").with("metric", name));
+      return List.of(Message.of("measure.unmeasured").withPhrase("metric", name));
     }
     Baseline baseline = metric.baseline().get();
     List<Message> messages = new ArrayList<>();
@@ -41,12 +41,12 @@ final class DossierMetricWords {
     String name = metric.metric().name();
     BigDecimal amount = baseline.value().amount();
     if (isYesOrNo(metric) && amount.signum() == 0) {
-      return Message.of("measure.baseline-undone").with("metric", name);
+      return Message.of("measure.baseline-undone").withPhrase("metric", name);
     } else if (isYesOrNo(metric) && amount.compareTo(BigDecimal.ONE) == 0) {
-      return Message.of("measure.baseline-done").with("metric", name);
+      return Message.of("measure.baseline-done").withPhrase("metric", name);
     }
     return Message.of("measure.baseline")
-        .with("metric", name)
+        .withPhrase("metric", name)
         .with("value", baseline.value().message());
   }
 
@@ -68,7 +68,7 @@ final class DossierMetricWords {
   private static Message target(Metric metric, Target target) {
     boolean done = target.goal() instanceof Goal.Done;
     String code = "measure.target" + (done ? "-done" : "") + (target.by().isPresent() ? "-by" : "");
-    Message named = Message.of(code).with("metric", metric.name());
+    Message named = Message.of(code).withPhrase("metric", metric.name());
     Message message = done ? named : named.with("goal", target.goal().message());
     return target.by().map(day -> message.with("day", day)).orElse(message);
   }
@@ -89,35 +89,38 @@ final class DossierMetricWords {
     metric
         .progress()
         .ifPresent(progress -> messages.add(Message.of("measure.progress")
-            .with("metric", name)
+            .withPhrase("metric", name)
             .with("percent", PERCENT * progress)));
     if (metric.originalTarget().isPresent()) {
       metric
           .progressToOriginal()
           .ifPresent(progress -> messages.add(said("progress-to-original")
-              .with("metric", name)
+              .withPhrase("metric", name)
               .with("percent", PERCENT * progress)));
     }
     metric
         .relativeChange()
-        .ifPresent(change -> messages.add(
-            Message.of("measure.change").with("metric", name).with("percent", PERCENT * change)));
+        .ifPresent(change -> messages.add(Message.of("measure.change")
+            .withPhrase("metric", name)
+            .with("percent", PERCENT * change)));
     if (metric.metric().scale() != Scale.RATIO) {
       metric
           .points()
-          .ifPresent(points -> messages.add(
-              Message.of("measure.points").with("metric", name).with("points", rounded(points))));
+          .ifPresent(points -> messages.add(Message.of("measure.points")
+              .withPhrase("metric", name)
+              .with("points", rounded(points))));
     } else if (metric.relativeChange().isEmpty()) {
       metric
           .points()
-          .ifPresent(points -> messages.add(
-              said("moved").with("metric", name).with("by", metric.metric().message(points))));
+          .ifPresent(points -> messages.add(said("moved")
+              .withPhrase("metric", name)
+              .with("by", metric.metric().message(points))));
     }
     metric
         .forecast()
         .filter(any -> waits)
         .ifPresent(forecast -> messages.add(
-            said("forecast").with("metric", name).with("forecast", forecast.message())));
+            said("forecast").withPhrase("metric", name).with("forecast", forecast.message())));
     return messages;
   }
 
@@ -132,15 +135,15 @@ final class DossierMetricWords {
       return done(name, metric.current().getAsDouble());
     }
     if (metric.isHold()) {
-      Message held =
-          Message.of(metric.isReached() ? "measure.held" : "measure.not-held").with("metric", name);
+      Message held = Message.of(metric.isReached() ? "measure.held" : "measure.not-held")
+          .withPhrase("metric", name);
       return held.with("value", value);
     }
     if (metric.target().isEmpty()) {
-      return Message.of("measure.observed").with("metric", name).with("value", value);
+      return Message.of("measure.observed").withPhrase("metric", name).with("value", value);
     }
     return Message.of(metric.isReached() ? "measure.reached" : "measure.not-reached")
-        .with("metric", name)
+        .withPhrase("metric", name)
         .with("value", value)
         .with("goal", metric.target().get().goal().message());
   }
@@ -148,10 +151,10 @@ final class DossierMetricWords {
   private static Message done(String name, double value) {
     if (value > 0 && value < 1) {
       return Message.of("measure.partly-done")
-          .with("metric", name)
+          .withPhrase("metric", name)
           .with("percent", PERCENT * value);
     }
-    return Message.of(value < 1 ? "measure.undone" : "measure.done").with("metric", name);
+    return Message.of(value < 1 ? "measure.undone" : "measure.done").withPhrase("metric", name);
   }
 
   private static Message said(String code) {

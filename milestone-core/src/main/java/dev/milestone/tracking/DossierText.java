@@ -34,7 +34,7 @@ final class DossierText {
   }
 
   private void addPlan() {
-    lines.line(said("milestone").with("name", dossier.name()));
+    lines.line(said("milestone").withPhrase("name", dossier.name()));
     addOwner();
     lines.line(targetDate());
     List<Message> status = new ArrayList<>();
@@ -46,7 +46,7 @@ final class DossierText {
     dossier.reachedOn().ifPresent(day -> lines.line(said("reached").with("day", day)));
     lines.line(dossier
         .definition()
-        .map(definition -> said("definition").with("definition", definition))
+        .map(definition -> said("definition").withPhrase("definition", definition))
         .orElse(said("definition-none")));
     List<Message> criteria = new ArrayList<>();
     CriterionWords words = new CriterionWords(dossier);
@@ -146,23 +146,26 @@ final class DossierText {
 
   private List<Message> impact() {
     List<Message> impact = new ArrayList<>();
-    dossier.businessImpact().ifPresent(words -> impact.add(said("words").with("words", words)));
+    dossier
+        .businessImpact()
+        .ifPresent(words -> impact.add(said("words").withPhrase("words", words)));
     for (LinkedMilestone result : dossier.links().leadsTo()) {
       result
           .businessImpact()
-          .ifPresent(words -> impact.add(
-              said("impact-through").with("milestone", result.name()).with("words", words)));
+          .ifPresent(words -> impact.add(said("impact-through")
+              .withPhrase("milestone", result.name())
+              .withPhrase("words", words)));
     }
     dossier
         .links()
         .impacts()
-        .forEach(chained -> impact.add(said("words").with("words", chained.name())));
+        .forEach(chained -> impact.add(said("words").withPhrase("words", chained.name())));
     dossier
         .links()
         .objectives()
         .forEach(objective -> impact.add(said(objective.isStated() ? "serves" : "serves-presumed")
             .with("level", objective.level().label())
-            .with("objective", objective.statement())));
+            .withPhrase("objective", objective.statement())));
     impact.addAll(messages(
         dossier.benefits(),
         said -> said("benefit")

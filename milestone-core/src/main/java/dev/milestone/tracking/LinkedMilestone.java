@@ -48,7 +48,7 @@ public abstract sealed class LinkedMilestone permits ImmutableLinkedMilestone {
     Optional<LocalDate> day = due().filter(any -> status().isOpen());
     Message message = Message.of(
             day.isPresent() ? "tracking.next.heading-due" : "tracking.dossier.linked")
-        .with("milestone", name())
+        .withPhrase("milestone", name())
         .with("status", status().label());
     return day.map(due -> message.with("day", due)).orElse(message);
   }

@@ -22,10 +22,10 @@ final class NeedWords {
     if (need instanceof Need.MetricAtTarget metric) {
       return metric(metric);
     } else if (need instanceof Need.SlotFilled open) {
-      return Message.of("tracking.need.slot").with("slot", open.slot().name());
+      return Message.of("tracking.need.slot").withPhrase("slot", open.slot().name());
     } else if (need instanceof Need.UsageTimes usage) {
       return withLength("tracking.need.usage", usage.within())
-          .with("usage", usage.usage().value())
+          .withPhrase("usage", usage.usage().value())
           .with("happened", usage.happened())
           .with("times", usage.times());
     } else if (need instanceof Need.TasksOpen tasks) {
@@ -48,9 +48,9 @@ final class NeedWords {
     } else if (need instanceof Need.Proof proof) {
       return proof("tracking.need.proof", proof.kinds(), proof.missing());
     } else if (need instanceof Need.MilestoneFirst first) {
-      return Message.of("tracking.need.milestone").with("milestone", first.name());
+      return Message.of("tracking.need.milestone").withPhrase("milestone", first.name());
     } else if (need instanceof Need.MilestoneMissed missed) {
-      return Message.of("tracking.need.milestone-missed").with("milestone", missed.name());
+      return Message.of("tracking.need.milestone-missed").withPhrase("milestone", missed.name());
     } else if (need instanceof Need.BarrierGone barrier) {
       return Message.of("tracking.need.barrier")
           .with("barrier", barrier.barrier().value())
@@ -76,12 +76,12 @@ final class NeedWords {
   private static Message metric(Need.MetricAtTarget need) {
     String name = need.metric().name();
     if (need.goal().isEmpty()) {
-      return Message.of("tracking.need.target").with("metric", name);
+      return Message.of("tracking.need.target").withPhrase("metric", name);
     }
     Message way = need.goal().get() instanceof Goal.Done
         ? Message.of("tracking.need.metric-done")
         : way(need, need.goal().get().message());
-    Message message = way.with("metric", name);
+    Message message = way.withPhrase("metric", name);
     return need.timesInARow() == 1
         ? message
         : Message.of("tracking.need.in-a-row")
@@ -137,10 +137,10 @@ final class NeedWords {
     return Message.of(code + "-within").with("length", words);
   }
 
-  /** Names that are not ours to translate, one message each. */
+  /** Names that the map gives, one message each. */
   static List<Message> names(Stream<String> names) {
     return names
-        .map(name -> Message.of("tracking.criterion.item").with("name", name))
+        .map(name -> Message.of("tracking.criterion.item").withPhrase("name", name))
         .toList();
   }
 }

@@ -105,7 +105,7 @@ public abstract sealed class NextStep permits ImmutableNextStep {
   public final Message heading() {
     Message heading = Message.of(
             due().isPresent() ? "tracking.next.heading-due" : "tracking.next.heading")
-        .with("milestone", name())
+        .withPhrase("milestone", name())
         .with("status", status().label());
     return due().map(day -> heading.with("day", day)).orElse(heading);
   }

@@ -10,13 +10,26 @@ import java.util.List;
 public sealed interface Argument {
 
   /**
-   * Words that are not ours to translate, such as an id or a name.
+   * Words that are not ours to translate, such as an id or what a person said.
    *
    * @param value written as it is
    */
   record Text(String value) implements Argument {
     /** Takes the words. */
     public Text {
+      requireNonNull(value, "value");
+    }
+  }
+
+  /**
+   * Words of a map, the same for all who travel on it, such as the name of a milestone: said by what the wording {@linkplain
+   * Wording#phrases() knows} them by, else written as they are.
+   *
+   * @param value as the map has it
+   */
+  record Phrase(String value) implements Argument {
+    /** Takes the words. */
+    public Phrase {
       requireNonNull(value, "value");
     }
   }

@@ -48,12 +48,22 @@ public final class Message {
   }
 
   /**
-   * Returns the message with words that are not ours to translate, such as an id or a name.
+   * Returns the message with words that are not ours to translate, such as an id or what a person said.
    *
    * @throws IllegalArgumentException if the argument is already set
    */
   public Message with(String name, String text) {
     return with(name, new Argument.Text(text));
+  }
+
+  /**
+   * Returns the message with words of a map, such as the name of a milestone, which a {@link Wording} may know in the language
+   * of its readers.
+   *
+   * @throws IllegalArgumentException if the argument is already set
+   */
+  public Message withPhrase(String name, String phrase) {
+    return with(name, new Argument.Phrase(phrase));
   }
 
   /**

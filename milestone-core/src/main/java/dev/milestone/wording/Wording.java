@@ -18,12 +18,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Words for messages: one pattern for each code, and how numbers are written.
+ * Words for messages: one pattern for each code, what maps say in the language of the readers, and how numbers are written.
  *
  * <p>In a pattern {@code {name}} is an argument, {@code {name:1}} a number with one decimal, {@code {days?day:days}} the
  * first word if the number is one and else the second, and a doubled brace is a single one. Decimals are rounded half-even,
  * points are cut off; points without decimals are whole. Days are written as ISO 8601 does, several messages are
  * parted by a semicolon.
+ *
+ * <p>What a map says, such as the name of a milestone, stands in the language of whoever wrote the map. A wording may know such
+ * {@linkplain #phrases() phrases} in the language of its readers, each by its whole text: what was changed on a map is never
+ * said in words that meant something else, but as it stands.
  *
  * <p>The same message gives the same text on every JVM, whatever its default locale and zone. Immutable.
  */
@@ -34,11 +38,17 @@ public final class Wording {
   private final Locale locale;
   private final NumberStyle numbers;
   private final Map<String, Template> templates;
+  private final Map<String, String> phrases;
 
-  private Wording(Locale locale, NumberStyle numbers, Map<String, Template> templates) {
+  private Wording(
+      Locale locale,
+      NumberStyle numbers,
+      Map<String, Template> templates,
+      Map<String, String> phrases) {
     this.locale = locale;
     this.numbers = numbers;
     this.templates = templates;
+    this.phrases = phrases;
   }
 
   /** Returns the words that come with the library. */
@@ -46,13 +56,13 @@ public final class Wording {
     return English.WORDING;
   }
 
-  /** Returns the same words in Brazilian Portuguese, with a comma before decimals. */
+  /** Returns the same words in Brazilian Portuguese, with those of the ready maps, and a comma before decimals. */
   public static Wording brazilianPortuguese() {
     return BrazilianPortuguese.WORDING;
   }
 
   /**
-   * Returns your own words; a code without a pattern cannot be said.
+   * Returns your own words; a code without a pattern cannot be said, and what maps say is said as it stands.
    *
    * @param locale whose readers these are; decides how numbers are written, see {@link NumberStyle#of}
    * @param patterns by code
@@ -60,7 +70,10 @@ public final class Wording {
    */
   public static Wording of(Locale locale, Map<String, String> patterns) {
     return new Wording(
-        requireNonNull(locale, "locale"), NumberStyle.of(locale), parsed(Map.of(), patterns));
+        requireNonNull(locale, "locale"),
+        NumberStyle.of(locale),
+        parsed(Map.of(), patterns),
+        Map.of());
   }
 
   /**
@@ -70,12 +83,37 @@ public final class Wording {
    * @throws IllegalArgumentException if a pattern cannot be read; the message names its code
    */
   public Wording overriding(Map<String, String> patterns) {
-    return new Wording(locale, numbers, parsed(templates, patterns));
+    return new Wording(locale, numbers, parsed(templates, patterns), phrases);
+  }
+
+  /**
+   * Returns these words with what maps say in the language of the readers; phrases that were known before are kept, or replaced
+   * where they are given again.
+   *
+   * <pre>{@code
+   * Wording ours = Wording.brazilianPortuguese()
+   *     .translating(Map.of("First report made", "Primeiro relatório feito"));
+   * }</pre>
+   *
+   * @param translations by the phrase as the map has it, in full; the text of each is said as it is, and is no pattern
+   * @throws IllegalArgumentException if a translation is blank; the message names its phrase
+   */
+  public Wording translating(Map<String, String> translations) {
+    Map<String, String> all = new TreeMap<>(phrases);
+    translations.forEach((phrase, translation) -> {
+      if (translation.isBlank()) {
+        throw new IllegalArgumentException(
+            "phrase '%s' has a blank translation; leave it out, and it is said as it stands"
+                .formatted(phrase));
+      }
+      all.put(phrase, translation);
+    });
+    return new Wording(locale, numbers, templates, Collections.unmodifiableMap(all));
   }
 
   /** Returns these words with numbers written in that style. */
   public Wording writingNumbers(NumberStyle style) {
-    return new Wording(locale, requireNonNull(style, "style"), templates);
+    return new Wording(locale, requireNonNull(style, "style"), templates, phrases);
   }
 
   private static Map<String, Template> parsed(
@@ -93,6 +131,14 @@ public final class Wording {
   /** The codes that can be said, sorted. */
   public Set<String> codes() {
     return templates.keySet();
+  }
+
+  /**
+   * What maps say, and what is said for it; sorted by the phrases, cannot be changed. Those that come with {@link
+   * #brazilianPortuguese()} are all that the ready maps say, and so a list of what to translate for another language.
+   */
+  public Map<String, String> phrases() {
+    return phrases;
   }
 
   /**
@@ -143,6 +189,8 @@ public final class Wording {
     Argument argument = argument(message, value.name());
     if (argument instanceof Argument.Text text) {
       return text.value();
+    } else if (argument instanceof Argument.Phrase phrase) {
+      return phrases.getOrDefault(phrase.value(), phrase.value());
     } else if (argument instanceof Argument.Day day) {
       return day.value().toString();
     } else if (argument instanceof Argument.Nested nested) {
@@ -188,6 +236,16 @@ public final class Wording {
     return argument;
   }
 
+  /** Each text of the one by the text that the other has under the same code. */
+  private static Map<String, String> paired(String phrases, String translations) {
+    Map<String, String> phraseOf = read(phrases);
+    Map<String, String> pairs = new TreeMap<>();
+    read(translations)
+        .forEach((code, translation) ->
+            pairs.put(requireNonNull(phraseOf.get(code), code), translation));
+    return pairs;
+  }
+
   private static Map<String, String> read(String resource) {
     Properties properties = new Properties();
     try (InputStream stream = Wording.class.getResourceAsStream(resource)) {
@@ -210,7 +268,8 @@ public final class Wording {
 
   /** Read once, when first asked for. */
   private static final class BrazilianPortuguese {
-    static final Wording WORDING =
-        of(Locale.forLanguageTag("pt-BR"), read("messages_pt_BR.properties"));
+    static final Wording WORDING = of(
+            Locale.forLanguageTag("pt-BR"), read("messages_pt_BR.properties"))
+        .translating(paired("ready-maps_en.properties", "ready-maps_pt_BR.properties"));
   }
 }

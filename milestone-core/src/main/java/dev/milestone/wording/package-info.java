@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link dev.milestone.wording.Message}, which is what the library hands out, and
  * {@link dev.milestone.wording.Wording}, which turns it into text. Bring your own words with
- * {@link dev.milestone.wording.Wording#overriding}.
+ * {@link dev.milestone.wording.Wording#overriding}, and say your own maps in another language with {@link
+ * dev.milestone.wording.Wording#translating}.
  */
 @CheckReturnValue
 @MilestoneStyle

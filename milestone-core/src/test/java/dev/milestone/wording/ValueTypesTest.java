@@ -18,11 +18,14 @@ class ValueTypesTest extends ValueTypesContract {
         () -> Message.of("a").with("x", 1),
         () -> Message.of("a").with("x", 2),
         () -> Message.of("a").with("y", 1),
-        () -> Message.of("a").with("x", "1"));
+        () -> Message.of("a").with("x", "1"),
+        () -> Message.of("a").withPhrase("x", "1"));
     table.row(
         "argument",
         () -> new Argument.Text("1"),
         () -> new Argument.Text("2"),
+        () -> new Argument.Phrase("1"),
+        () -> new Argument.Phrase("2"),
         () -> new Argument.Whole(1),
         () -> new Argument.Whole(2),
         () -> new Argument.Decimal(BigDecimal.ONE),

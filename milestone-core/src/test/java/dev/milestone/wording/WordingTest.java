@@ -3,6 +3,7 @@ package dev.milestone.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +111,49 @@ class WordingTest {
     assertThat(mine.say(Message.of("my.code"))).isEqualTo("hello");
     assertThat(mine.codes()).containsAll(Wording.english().codes());
     assertThat(Wording.english().codes()).doesNotContain("my.code");
+  }
+
+  @Test
+  void a_phrase_is_said_in_other_words_only_if_all_of_it_is_known() {
+    Wording words = saying("{p}: {t}").translating(Map.of("First report", "Primeiro relatório"));
+
+    assertThat(words.say(Message.of("x").withPhrase("p", "First report").with("t", "First report")))
+        .isEqualTo("Primeiro relatório: First report"); // what a person said stays as it was said
+    assertThat(words.say(Message.of("x").withPhrase("p", "First report made").with("t", "")))
+        .isEqualTo("First report made: ");
+    assertThat(saying("{p}").say(Message.of("x").withPhrase("p", "First report")))
+        .isEqualTo("First report");
+  }
+
+  @Test
+  void phrases_are_added_replaced_and_kept() {
+    Wording one = saying("{p}").translating(Map.of("b", "B", "a", "{n} A"));
+    Wording other = one.translating(Map.of("b", "bê", "c", "C"))
+        .overriding(Map.of("y", "{p}!"))
+        .writingNumbers(NumberStyle.COMMA);
+
+    assertThat(other.phrases())
+        .containsExactly(entry("a", "{n} A"), entry("b", "bê"), entry("c", "C"));
+    assertThat(other.say(Message.of("y").withPhrase("p", "a"))).isEqualTo("{n} A!");
+    assertThat(one.phrases()).containsOnlyKeys("a", "b");
+    assertThat(Wording.english().phrases()).isEmpty();
+    assertThatThrownBy(() -> one.phrases().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void a_blank_translation_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Wording.english().translating(Map.of("a b", " ")))
+        .withMessage(
+            "phrase 'a b' has a blank translation; leave it out, and it is said as it stands");
+  }
+
+  @Test
+  void a_phrase_is_no_number() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> saying("{n?one:many}").say(Message.of("x").withPhrase("n", "12")))
+        .withMessageContaining("argument 'n' of message 'x' is no number");
   }
 
   @Test

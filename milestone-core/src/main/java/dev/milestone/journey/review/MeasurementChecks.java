@@ -150,7 +150,7 @@ final class MeasurementChecks {
           "segment-value-unmeasured",
           Severity.WARNING,
           advice("segment-value-unmeasured")
-              .with("segment", segment.name())
+              .withPhrase("segment", segment.name())
               .with("value", category.label()));
     }
   }

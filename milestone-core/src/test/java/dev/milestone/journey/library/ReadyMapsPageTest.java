@@ -50,7 +50,8 @@ class ReadyMapsPageTest {
         `JourneyMaps.named("value-realisation:retail")` gives a map by name, `JourneyMaps.valueRealisation(Segment.retail())` the same
         one in code. A journey fills the required slots at its start, by `measuring(slot, name, unit, direction)`, and states
         its own objectives for those that are presumed here. All maps can be written as JSON and read back equal
-        (`milestone-jackson`).""");
+        (`milestone-jackson`). What they say in words is said in Brazilian Portuguese by `Wording.brazilianPortuguese()`; its
+        `phrases()` lists all of it.""");
     family(JourneyMaps.valueRealisation(), """
         For customers who are to see what they gained, from the first workflow to a change of the business.
 

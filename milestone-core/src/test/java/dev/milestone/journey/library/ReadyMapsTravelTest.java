@@ -7,6 +7,7 @@ import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.taskDone;
 import static dev.milestone.tracking.JourneyEvents.used;
 import static dev.milestone.tracking.JourneyEvents.validated;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milestone.journey.Confirmed;
@@ -94,8 +95,12 @@ class ReadyMapsTravelTest {
         .startsWith("Milestone: " + planned.milestone().name())
         .contains("Target date: " + planned.due().orElseThrow());
     assertThat(dossier.text(Wording.brazilianPortuguese()))
-        .startsWith("Milestone: " + planned.milestone().name())
+        .startsWith("Milestone: " + inPortuguese(planned.milestone().name()))
         .contains("Data-alvo: " + planned.due().orElseThrow());
+  }
+
+  private static String inPortuguese(String phrase) {
+    return requireNonNull(Wording.brazilianPortuguese().phrases().get(phrase), phrase);
   }
 
   @ParameterizedTest(name = "D-9: {0}")

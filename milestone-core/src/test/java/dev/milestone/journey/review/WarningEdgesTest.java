@@ -35,6 +35,7 @@ import dev.milestone.wording.Wording;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,6 +242,17 @@ class WarningEdgesTest {
     assertThat(MapReview.of(inTime).isClean()).isTrue();
     assertThat(ids(MapReview.of(undated))).containsExactly("never-late");
     assertThat(ids(MapReview.of(oneOfTwo))).containsExactly("target-without-date");
+  }
+
+  @Test
+  void a_segment_is_said_in_the_language_of_the_reader() {
+    Metric time = clean().metrics().get(0).withCategory(ValueCategory.TIME_SAVED);
+    Finding found = MapReview.of(forShops(time)).findings().get(0);
+
+    Wording words = Wording.brazilianPortuguese().translating(Map.of("shops", "lojas"));
+
+    assertThat(words.say(found.advice()))
+        .startsWith("reports:shops é para lojas, que valoriza receita");
   }
 
   @Test
