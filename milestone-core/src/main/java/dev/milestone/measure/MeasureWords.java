@@ -16,7 +16,7 @@ final class MeasureWords {
   static Message quantity(BigDecimal amount, Unit unit) {
     return unit.symbol().equals("1")
         ? Message.of("measure.number").with("value", amount)
-        : Message.of("measure.quantity").with("value", amount).with("unit", unit.toString());
+        : Message.of("measure.quantity").with("value", amount).with("unit", unit.words(amount));
   }
 
   /** A measured value to four digits. */

@@ -3,6 +3,7 @@ package dev.milestone.measure;
 import static java.util.Objects.requireNonNull;
 
 import dev.milestone.wording.Decimals;
+import dev.milestone.wording.Message;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -235,6 +236,22 @@ public final class Unit {
   String described() {
     String of = kind == Kind.COUNT || kind == Kind.MONEY ? " (" + what + ")" : "";
     return kind.described + of + (hasPeriod() ? " per period" : "");
+  }
+
+  /** The unit beside that amount, for readers: lengths of time are said in their language, what is counted as it is written. */
+  Message words(BigDecimal amount) {
+    Message counted = kind == Kind.TIME
+        ? length(what, amount)
+        : Message.of("measure.unit").withPhrase("what", what);
+    return period == null
+        ? counted
+        : Message.of("measure.unit-per")
+            .with("what", counted)
+            .with("period", length(period, BigDecimal.ONE));
+  }
+
+  private static Message length(String symbol, BigDecimal n) {
+    return Message.of("measure.unit." + symbol).with("n", n);
   }
 
   private static Map<String, Long> inOrder(List<String> names, List<Long> sizes) {

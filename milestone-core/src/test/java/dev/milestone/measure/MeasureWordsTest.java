@@ -13,7 +13,17 @@ class MeasureWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2.5 h/wk | 2.5 h/wk | 2,5 h/wk",
+        "2.5 h/wk | 2.5 h/wk | 2,5 h/semana",
+        "1 wk | 1 wk | 1 semana",
+        "6 wk | 6 wk | 6 semanas",
+        "1 mo | 1 mo | 1 mês",
+        "3 mo | 3 mo | 3 meses",
+        "2 yr | 2 yr | 2 anos",
+        "2 d/mo | 2 d/mo | 2 dias/mês",
+        "5 min | 5 min | 5 min",
+        "30 s/d | 30 s/d | 30 s/dia",
+        "150 {deal}/mo | 150 {deal}/mo | 150 {deal}/mês",
+        "90 BRL/yr | 90 BRL/yr | 90 BRL/ano",
         ">= 85 % | at least 85 % | pelo menos 85 %",
         "<= 4 h | at most 4 h | no máximo 4 h",
         "> 3 {deal} | more than 3 {deal} | mais de 3 {deal}",

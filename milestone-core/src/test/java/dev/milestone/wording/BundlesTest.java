@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The two bundles say the same things, each in its language. */
 class BundlesTest {
 
-  /** Words that are the same in both languages, or that Brazilian customers use in English. */
-  private static final Set<String> SHARED_WORDS = Set.of("base", "status", "milestone");
+  /** Words and units that are the same in both languages, or that Brazilian customers use in English. */
+  private static final Set<String> SHARED_WORDS =
+      Set.of("base", "status", "milestone", "h", "min", "s");
 
   private static final Wording ENGLISH = Wording.english();
   private static final Wording PORTUGUESE = Wording.brazilianPortuguese();
