@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>Unlike a {@link ValidationPolicy} this is part of the achievement: it is dated by the confirmation.
  *
- * @param role the role, such as "manager"; not blank
+ * @param role the role, such as "manager"; not blank, and compared as {@link Roles#areSame} does
  */
 public record Confirmed(String role) implements Criterion {
 

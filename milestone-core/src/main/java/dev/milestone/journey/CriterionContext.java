@@ -20,6 +20,9 @@ public interface CriterionContext {
   /** When the task was done, the first time; none if it was not. */
   Optional<Instant> done(TaskId task);
 
-  /** When somebody in that role first confirmed the milestone that is judged; none if nobody did, or it was revoked. */
+  /**
+   * When somebody in that role, {@linkplain Roles#areSame however typed}, first confirmed the milestone that is judged; none
+   * if nobody did, or it was revoked.
+   */
   Optional<Instant> confirmedBy(String role);
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  * The roles and the department that the ready maps speak of, and the words for any.
  *
  * <p>A role is text, and any text will do. These are said in the language of the reader; others are said as they are written.
+ * Whether two of them are one role does not hang on how they are typed: {@link #areSame} decides it everywhere.
  */
 public final class Roles {
 
@@ -43,6 +44,16 @@ public final class Roles {
       CUSTOMER_SUCCESS);
 
   private Roles() {}
+
+  /**
+   * Whether both mean the same role: "Customer " is "customer". Case does not matter, in whatever language the machine runs,
+   * nor does space around; all else does.
+   */
+  public static boolean areSame(String role, String other) {
+    return requireNonNull(role, "role")
+        .strip()
+        .equalsIgnoreCase(requireNonNull(other, "other").strip());
+  }
 
   /** The role or department in words: one of these in the reader's language, any other as it is written. */
   public static Message label(String role) {

@@ -15,7 +15,10 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
 
   ValidationPolicy() {}
 
-  /** The role of those who may confirm, such as "customer", not blank; none if anybody may. */
+  /**
+   * The role of those who may confirm, such as "customer", not blank; none if anybody may. Compared as {@link Roles#areSame}
+   * does.
+   */
   public abstract Optional<String> role();
 
   /** How many different people have to confirm: 1 or more, 1 by default. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
 import dev.milestone.measure.Baseline;
@@ -236,7 +237,7 @@ public sealed interface Fact
     @Value.Parameter
     public abstract String validator();
 
-    /** In which role, such as "customer". */
+    /** In which role, such as "customer": kept as it was written, and compared as {@link Roles#areSame} does. */
     @Value.Parameter
     public abstract String role();
 

@@ -3,6 +3,7 @@ package dev.milestone.tracking;
 import dev.milestone.journey.CriterionContext;
 import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.MetricSeries;
+import dev.milestone.journey.Roles;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
 import dev.milestone.journey.UsageSeries;
@@ -78,7 +79,7 @@ final class Knowledge implements CriterionContext {
     Map<String, Integer> validators = new LinkedHashMap<>();
     for (Columns.Said said : allSaid()) {
       if (said.fact() instanceof Fact.ValidationGiven given
-          && (role.isEmpty() || role.equals(given.role()))) {
+          && (role.isEmpty() || Roles.areSame(role, given.role()))) {
         validators.putIfAbsent(given.validator(), said.seconds());
       } else if (said.fact() instanceof Fact.ValidationRevoked revoked) {
         revoked.validator().ifPresentOrElse(validators::remove, validators::clear);
