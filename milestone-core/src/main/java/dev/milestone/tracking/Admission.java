@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.measure.Metric;
@@ -19,15 +20,39 @@ final class Admission {
 
   private Admission() {}
 
-  static JourneyEvent check(Origin origin, List<JourneyMap> maps, JourneyEvent event) {
+  /**
+   * The event with its time fixed.
+   *
+   * @param maps all that the journey was on, is or will be, in whatever order
+   * @param log what was recorded before
+   */
+  static JourneyEvent check(
+      Origin origin, List<JourneyMap> maps, EventLog log, JourneyEvent event) {
     JourneyEvent timed = event.timed(origin.start(), origin.zone());
     checkRange(origin, timed.occurredAt(), timed);
     if (timed.fact() instanceof Fact.Corrected corrected
         && corrected.occurredAt().isPresent()) {
       checkTime(origin, timed, corrected, corrected.occurredAt().get());
     }
+    if (timed.fact() instanceof Fact.MovedToMap moved
+        && !maps.contains(moved.migration().from())) {
+      throw neverOn(origin, moved.migration(), Timeline.of(origin, log), timed.occurredAt());
+    }
     check(origin, maps, timed.fact());
     return timed;
+  }
+
+  private static IllegalArgumentException neverOn(
+      Origin origin, MapMigration migration, Timeline recorded, Instant time) {
+    List<JourneyEvent> known = recorded.known(time, recorded.latest());
+    return new IllegalArgumentException(
+        "journey '%s' was never on %s, so it cannot leave it for %s; at %s it is on %s, migrate from there"
+            .formatted(
+                origin.id(),
+                migration.from().reference(),
+                migration.to().reference(),
+                time,
+                Moves.among(origin.map(), known).last().reference()));
   }
 
   private static void checkTime(
@@ -64,16 +89,6 @@ final class Admission {
 
   /** One of the maps has to have what the fact speaks of; which one holds at its time is seen when it is asked. */
   private static void check(Origin origin, List<JourneyMap> maps, Fact fact) {
-    if (fact instanceof Fact.MovedToMap moved
-        && !maps.contains(moved.migration().from())) {
-      throw new IllegalArgumentException(
-          "journey '%s' was never on %s, so it cannot leave it for %s; migrate from %s"
-              .formatted(
-                  origin.id(),
-                  moved.migration().from().reference(),
-                  moved.migration().to().reference(),
-                  maps.get(maps.size() - 1).reference()));
-    }
     Fact said = fact instanceof Fact.Corrected corrected ? corrected.fact() : fact;
     if (said instanceof Setback.TimelineReset reset) {
       checkDay(origin, reset);

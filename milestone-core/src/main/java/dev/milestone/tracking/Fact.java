@@ -317,6 +317,9 @@ public sealed interface Fact
    * The journey goes on by another version of its map, or another map; before, the old one holds. What was promised goes along:
    * original due days and slips stay, and a due day that is later by the move is a slip.
    *
+   * <p>A move that leaves a map which the journey never was on is refused. One that leaves a map which it is not on just then
+   * waits for the move that leads there: {@link Journey#unmatchedMoves()} lists those.
+   *
    * @param migration from which to which, and what became what; it reports what changes
    */
   record MovedToMap(MapMigration migration) implements Fact {

@@ -121,8 +121,8 @@ public final class Journey {
   /**
    * This journey with events added. An event that it holds already changes nothing.
    *
-   * @throws IllegalArgumentException if an event names something that the map does not have, says no time, or has the id
-   *     of another event with other content; then nothing is recorded
+   * @throws IllegalArgumentException if an event names something that the map does not have, leaves a map that the journey
+   *     was never on, says no time, or has the id of another event with other content; then nothing is recorded
    * @throws dev.milestone.measure.UnitMismatchException if a value does not convert to the unit of its metric
    */
   public Journey record(JourneyEvent... events) {
@@ -141,7 +141,7 @@ public final class Journey {
     EventLog longer = log;
     List<JourneyMap> known = mapsWith(events);
     for (JourneyEvent event : events) {
-      JourneyEvent timed = Admission.check(origin, known, event);
+      JourneyEvent timed = Admission.check(origin, known, longer, event);
       JourneyEvent held = longer.find(timed);
       if (held == null) {
         longer = longer.append(timed);
@@ -158,7 +158,9 @@ public final class Journey {
   private List<JourneyMap> mapsWith(Collection<JourneyEvent> events) {
     List<JourneyMap> more = new ArrayList<>(maps);
     for (JourneyEvent event : events) {
-      if (event.fact() instanceof Fact.MovedToMap moved) {
+      Fact said =
+          event.fact() instanceof Fact.Corrected corrected ? corrected.fact() : event.fact();
+      if (said instanceof Fact.MovedToMap moved) {
         more.add(moved.migration().to());
       }
     }
@@ -180,6 +182,16 @@ public final class Journey {
    */
   public List<JourneyEvent> unmatchedAmendments() {
     return timeline().unmatchedAmendments();
+  }
+
+  /**
+   * Moves to another map that have no effect, by all that is recorded: each leaves a map that the journey was not on just
+   * then. Events come in any order, so the move that leads there may be still to come; or it was retracted, and this one has to
+   * be as well. In canonical order, corrections included.
+   */
+  public List<JourneyEvent> unmatchedMoves() {
+    List<JourneyEvent> all = known(Instant.MAX, Instant.MAX);
+    return Moves.among(map(), all).unmatched(all);
   }
 
   /**

@@ -250,7 +250,7 @@ public final class JourneyEvents {
     return JourneyEvent.of(new Contact.ObjectiveStated(objective));
   }
 
-  /** The journey goes on by another map, or another version of it. */
+  /** The journey goes on by another map, or another version of it; the migration leaves the one that it is on just then. */
   public static JourneyEvent movedTo(MapMigration migration) {
     return JourneyEvent.of(new Fact.MovedToMap(migration));
   }

@@ -45,6 +45,22 @@ final class Moves {
     return moves;
   }
 
+  /** Those events that say so but are none of these moves, in their order. */
+  List<JourneyEvent> unmatched(List<JourneyEvent> events) {
+    List<JourneyEvent> unmatched = new ArrayList<>();
+    int next = 0;
+    for (JourneyEvent event : events) {
+      if (event.fact() instanceof Fact.MovedToMap moved) {
+        boolean isNext = next < ways.size() && moved.migration().equals(ways.get(next));
+        next += isNext ? 1 : 0;
+        if (!isNext) {
+          unmatched.add(event);
+        }
+      }
+    }
+    return List.copyOf(unmatched);
+  }
+
   boolean isEmpty() {
     return ways.isEmpty();
   }

@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MovedToMapTest {
@@ -196,14 +197,75 @@ class MovedToMapTest {
         .hasMessageContaining("'reporting'");
   }
 
-  @Test
-  void a_journey_cannot_leave_a_map_that_it_never_was_on() {
-    Journey journey = Journey.start("acme", FIRST).on(START, ZoneOffset.UTC);
+  private static final JourneyMap THIRD = map("3", "live", "report-time", "quicker");
 
-    assertThatThrownBy(() -> journey.record(movedTo(WAY.inverse()).on(START)))
+  @ParameterizedTest(name = "a move on day {0} should leave {1}")
+  @CsvSource({"5, 1", "10, 2", "20, 2", "30, 1"})
+  void leaving_a_map_that_it_never_was_on_is_refused_with_the_one_that_it_is_on(
+      int day, String version) {
+    Journey journey = journey().record(movedTo(WAY.inverse()).on(START.plusDays(30)));
+    JourneyMap held = version.equals("1") ? FIRST : SECOND;
+
+    assertThatThrownBy(() ->
+            journey.record(movedTo(MapMigration.between(THIRD, FIRST)).on(START.plusDays(day))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("journey 'acme' was never on onboarding@2")
-        .hasMessageContaining("migrate from onboarding@1");
+        .hasMessage(
+            "journey 'acme' was never on %s, so it cannot leave it for %s; at %sT12:00:00Z it is on %s, migrate from there"
+                .formatted(
+                    THIRD.reference(), FIRST.reference(), START.plusDays(day), held.reference()));
+  }
+
+  @Test
+  void a_move_that_was_retracted_leads_nowhere_and_the_one_after_it_is_listed_until_it_is_too() {
+    JourneyEvent on =
+        movedTo(MapMigration.between(SECOND, THIRD)).on(START.plusDays(20)).withId("on");
+    Journey journey =
+        Journey.start("acme", FIRST).on(START, ZoneOffset.UTC).record(MOVE.withId("move"), on);
+    assertThat(journey.unmatchedMoves()).isEmpty();
+
+    Journey stays = journey.record(
+        JourneyEvents.retracted(EventId.of("move"), "a mistake").on(START.plusDays(25)));
+    assertThat(stays.unmatchedMoves())
+        .extracting(event -> event.id().value())
+        .containsExactly("on");
+    assertThat(stays.asOfStartOf(START.plusDays(40)).map()).isEqualTo(FIRST);
+
+    Journey neither =
+        stays.record(JourneyEvents.retracted(EventId.of("on"), "a mistake").on(START.plusDays(26)));
+    assertThat(neither.unmatchedMoves()).isEmpty();
+  }
+
+  @Test
+  void moves_that_leave_what_the_journey_is_not_on_just_then_are_listed_as_they_happened() {
+    MapMigration back = WAY.inverse();
+    Journey journey = Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .record(
+            movedTo(WAY).on(START.plusDays(12)).withId("again"),
+            movedTo(back).on(START.plusDays(3)).withId("too-soon"),
+            MOVE.withId("move"),
+            movedTo(back).on(START.plusDays(15)).withId("back"));
+
+    assertThat(journey.unmatchedMoves())
+        .extracting(event -> event.id().value())
+        .containsExactly("too-soon", "again");
+    assertThat(journey.asOfStartOf(START.plusDays(14)).map()).isEqualTo(SECOND);
+    assertThat(journey.asOfStartOf(START.plusDays(16)).map()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void a_move_that_is_corrected_leads_to_the_other_map_and_its_names() {
+    Journey journey = Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .record(
+            movedTo(MapMigration.between(FIRST, THIRD)).on(START.plusDays(10)).withId("move"))
+        .record(JourneyEvents.corrected(EventId.of("move"), movedTo(WAY)).on(START.plusDays(15)))
+        .record(reached("extra-2").on(START.plusDays(16)));
+
+    assertThat(journey.unmatchedMoves()).isEmpty();
+    assertThat(journey.asOfStartOf(START.plusDays(12)).map()).isEqualTo(THIRD);
+    assertThat(journey.asOfStartOf(START.plusDays(20)).milestone("extra-2").status())
+        .isEqualTo(MilestoneStatus.ACHIEVED);
   }
 
   static Stream<JourneyEvent> saidOfAMilestone() {
