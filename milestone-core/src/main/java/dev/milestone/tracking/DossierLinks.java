@@ -43,9 +43,9 @@ public abstract sealed class DossierLinks permits ImmutableDossierLinks {
         .addAllImpacts(snapshot.map().impacts().stream()
             .filter(impact -> impacts.contains(impact.id()))
             .toList())
-        .addAllObjectives(snapshot.map().objectives().stream()
+        .addAllObjectives(facts.objectives().stream()
             .filter(objective -> objectives.contains(objective.id()))
-            .map(facts::stated)
+            .map(ObjectiveState::current)
             .toList())
         .build();
   }

@@ -203,6 +203,22 @@ public final class Journey {
     return timeline().known(requireNonNull(asOf, "asOf"), requireNonNull(knownAt, "knownAt"));
   }
 
+  /** What the customer wanted at that instant, by what was known at it; otherwise as below. */
+  public List<ObjectiveState> objectives(Instant asOf) {
+    return objectives(requireNonNull(asOf, "asOf"), asOf);
+  }
+
+  /**
+   * What the customer wanted at one instant, by what was known at the other, with all that was said of it until then and what
+   * is only presumed. First the objectives of the map that held then, in its order; then the customer's own, the one that was
+   * stated first leading.
+   */
+  public List<ObjectiveState> objectives(Instant asOf, Instant knownAt) {
+    List<JourneyEvent> known = known(asOf, knownAt);
+    Origin there = origin.on(Moves.among(map(), known).last());
+    return new KnownFacts(there, known).objectives();
+  }
+
   /**
    * Where the journey stood at that instant, by what was known at it.
    *

@@ -3,6 +3,7 @@ package dev.milestone.tracking;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveId;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
 import dev.milestone.measure.Baseline;
@@ -11,6 +12,7 @@ import dev.milestone.measure.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,16 +61,19 @@ final class KnownFacts {
     return List.copyOf(standing);
   }
 
-  /** What the customer said last in place of an objective of the map; that objective if nothing was said. */
-  Objective stated(Objective presumed) {
-    Objective last = presumed;
-    for (JourneyEvent event : events) {
-      if (event.fact() instanceof Contact.ObjectiveStated stated
-          && stated.objective().id().equals(presumed.id())) {
-        last = stated.objective();
-      }
+  /** The objectives of the map in its order, then the customer's own, the one stated first leading. */
+  List<ObjectiveState> objectives() {
+    Map<ObjectiveId, ImmutableObjectiveState.Builder> states = new LinkedHashMap<>();
+    for (Objective presumed : map().objectives()) {
+      states.put(presumed.id(), ImmutableObjectiveState.builder().presumed(presumed));
     }
-    return last;
+    for (Recorded<Contact.ObjectiveStated> said :
+        all(Contact.ObjectiveStated.class, stated -> true)) {
+      states
+          .computeIfAbsent(said.fact().objective().id(), id -> ImmutableObjectiveState.builder())
+          .addStatements(said);
+    }
+    return states.values().stream().<ObjectiveState>map(state -> state.build()).toList();
   }
 
   /** What is or was in the way of a milestone, or of the whole journey; the one raised first leads. */

@@ -320,6 +320,14 @@ class ValueTypesTest extends ValueTypesContract {
             it.after()),
         it -> new Redating(it.move(), Optional.empty(), it.after()),
         it -> new Redating(it.move(), it.before(), Optional.empty()));
+    Objective want = Objective.of("a", ObjectiveLevel.TACTICAL, "a").withStatedBy("a");
+    table.<ImmutableObjectiveState>changes(
+        "objective state",
+        () -> (ImmutableObjectiveState) ImmutableObjectiveState.builder()
+            .addStatements(said(new Contact.ObjectiveStated(want)))
+            .build(),
+        it -> it.withPresumed(want),
+        it -> it.withStatements(said(new Contact.ObjectiveStated(want.withStatement("b")))));
     Supplier<ImmutableLinkedMilestone> linked =
         () -> (ImmutableLinkedMilestone) ImmutableLinkedMilestone.builder()
             .milestone(MilestoneId.of("a"))
