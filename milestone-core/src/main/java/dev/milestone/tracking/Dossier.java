@@ -93,6 +93,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The local day on which it was reached, validated or not; none if it was not. */
   public abstract Optional<LocalDate> reachedOn();
 
+  /** How far it is from a result that counts, and by whose word. */
+  public abstract Verification verification();
+
   /** How the achievement looks; none if nobody said. */
   public abstract Optional<String> definition();
 
@@ -217,6 +220,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .addAllFlags(flags(state))
         .pace(state.pace())
         .reachedOn(state.reachedOn())
+        .verification(Verification.of(state, facts))
         .definition(designed.definition())
         .addAllCriteria(designed.criteria())
         .addAllOptionalCriteria(designed.optionalCriteria())

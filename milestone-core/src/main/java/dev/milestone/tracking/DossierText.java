@@ -44,6 +44,7 @@ final class DossierText {
     dossier.pace().ifPresent(pace -> status.add(pace.label()));
     lines.line(said("status").with("status", status));
     dossier.reachedOn().ifPresent(day -> lines.line(said("reached").with("day", day)));
+    lines.line(verification());
     lines.line(dossier
         .definition()
         .map(definition -> said("definition").withPhrase("definition", definition))
@@ -60,8 +61,38 @@ final class DossierText {
             Message.of("tracking.criterion.optional").with("criterion", words.message(criterion))));
     dossier.validation().ifPresent(policy -> criteria.addAll(CriterionWords.messages(policy)));
     section("criteria", criteria);
+    sectionIfAny(
+        "acceptances",
+        messages(
+            dossier.verification().acceptances(),
+            said -> word(said, said.fact().acceptedBy(), said.fact().role())));
     sectionIfAny("requires", linked(dossier.links().requires()));
     sectionIfAny("leads-to", linked(dossier.links().leadsTo()));
+  }
+
+  private Message verification() {
+    Message stage = dossier.verification().stage().label();
+    List<Recorded<Fact.ValidationGiven>> people = dossier.verification().confirmations();
+    return people.isEmpty()
+        ? said("verification").with("stage", stage)
+        : said("verification-by")
+            .with("stage", stage)
+            .with("day", dossier.verification().verifiedOn().orElseThrow())
+            .with(
+                "people",
+                people.stream()
+                    .map(given -> said("person")
+                        .with("name", given.fact().validator())
+                        .with("role", Roles.label(given.fact().role())))
+                    .distinct()
+                    .toList());
+  }
+
+  private static Message word(Recorded<?> said, String name, String role) {
+    return said("validation")
+        .with("day", said.on())
+        .with("validator", name)
+        .with("role", Roles.label(role));
   }
 
   private void addOwner() {
@@ -134,10 +165,7 @@ final class DossierText {
           "validations",
           messages(
               dossier.validations(),
-              said -> said("validation")
-                  .with("day", said.on())
-                  .with("validator", said.fact().validator())
-                  .with("role", Roles.label(said.fact().role()))));
+              said -> word(said, said.fact().validator(), said.fact().role())));
     }
     sectionIfAny("revocations", messages(dossier.revocations(), DossierText::revocation));
     section("impact", impact());

@@ -52,6 +52,10 @@ final class EventContent {
       }),
       new Kind<>("task-completed", Fact.TaskCompleted.class, (fact, to) -> to.put(fact.task())),
       new Kind<>(
+          "milestone-accepted",
+          Fact.MilestoneAccepted.class,
+          (fact, to) -> to.put(fact.milestone(), fact.acceptedBy(), fact.role())),
+      new Kind<>(
           "milestone-reached", Fact.MilestoneReached.class, (fact, to) -> to.put(fact.milestone())),
       new Kind<>(
           "milestone-waived",

@@ -107,7 +107,8 @@ public sealed interface Fact
 
   /** Something that somebody says of one milestone. */
   sealed interface OnMilestone extends Fact
-      permits MilestoneReached,
+      permits MilestoneAccepted,
+          MilestoneReached,
           Closing,
           ValidationGiven,
           ValidationRevoked,
@@ -119,6 +120,37 @@ public sealed interface Fact
 
     /** The milestone that is spoken of. */
     MilestoneId milestone();
+  }
+
+  /**
+   * Somebody agreed to a milestone: to its target, and to how it will be seen that it is reached.
+   *
+   * <p>It changes no status; {@link Verification} tells what came of it. Targets that are revised later do not undo it: they
+   * are on record, and whoever agrees to the new one may say so again.
+   */
+  @Value.Immutable
+  abstract sealed class MilestoneAccepted implements OnMilestone
+      permits ImmutableMilestoneAccepted {
+    MilestoneAccepted() {}
+
+    @Override
+    @Value.Parameter
+    public abstract MilestoneId milestone();
+
+    /** Who agreed, by name. */
+    @Value.Parameter
+    public abstract String acceptedBy();
+
+    /** In which role, such as "customer": kept as it was written. */
+    @Value.Parameter
+    public abstract String role();
+
+    @Value.Check
+    void check() {
+      String where = "acceptance of milestone '" + milestone() + "'";
+      NotBlank.check(acceptedBy(), where, "name", "say who agrees to it");
+      NotBlank.check(role(), where, "role", "say in which role, such as 'customer'");
+    }
   }
 
   /** A milestone was reached by somebody's word; where it asks for validation, it awaits it. */

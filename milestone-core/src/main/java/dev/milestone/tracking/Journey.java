@@ -219,6 +219,25 @@ public final class Journey {
     return new KnownFacts(there, known).objectives();
   }
 
+  /** How far each milestone was from a result that counts at that instant, by what was known at it; otherwise as below. */
+  public List<Verification> verifications(Instant asOf) {
+    return verifications(requireNonNull(asOf, "asOf"), asOf);
+  }
+
+  /**
+   * How far each milestone was from a result that counts at one instant, by what was known at the other: proposed, accepted,
+   * delivered, verified or retired, and by whom. In the order of the map that held then.
+   *
+   * @throws IllegalArgumentException as {@link #asOf(Instant)} does
+   */
+  public List<Verification> verifications(Instant asOf, Instant knownAt) {
+    JourneySnapshot snapshot = asOf(asOf, knownAt);
+    KnownFacts facts = facts(snapshot);
+    return snapshot.milestones().stream()
+        .map(state -> Verification.of(state, facts))
+        .toList();
+  }
+
   /**
    * Where the journey stood at that instant, by what was known at it.
    *

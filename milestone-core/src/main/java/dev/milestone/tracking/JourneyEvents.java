@@ -84,6 +84,12 @@ public final class JourneyEvents {
     return JourneyEvent.of(new Fact.TaskCompleted(TaskId.of(task)));
   }
 
+  /** Somebody agrees, in a role such as "customer", to the milestone's target and to how it will be seen that it is reached. */
+  public static JourneyEvent accepted(String milestone, String acceptedBy, String role) {
+    return JourneyEvent.of(
+        ImmutableMilestoneAccepted.of(MilestoneId.of(milestone), acceptedBy, role));
+  }
+
   /** The milestone was reached, by the word of whoever records it. */
   public static JourneyEvent reached(String milestone) {
     return JourneyEvent.of(ImmutableMilestoneReached.of(MilestoneId.of(milestone)));

@@ -162,7 +162,9 @@ final class Moves {
   }
 
   private static Fact renamed(Fact.OnMilestone said, MilestoneId id) {
-    if (said instanceof ImmutableMilestoneReached fact) {
+    if (said instanceof ImmutableMilestoneAccepted fact) {
+      return fact.withMilestone(id);
+    } else if (said instanceof ImmutableMilestoneReached fact) {
       return fact.withMilestone(id);
     } else if (said instanceof ImmutableMilestoneWaived fact) {
       return fact.withMilestone(id);

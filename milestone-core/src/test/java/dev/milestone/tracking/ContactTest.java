@@ -94,6 +94,7 @@ class ContactTest {
     Journey journey = JOURNEY.record(
         cause("win", RootCause.PRIORITIES_CHANGED, "year end").at(day(3)),
         escalated(EscalationReason.NOT_ENGAGED).at(day(3)),
+        JourneyEvents.accepted("win", "ana", "customer").at(day(3)),
         feedback("fine", 9).at(day(3)),
         feedbackAt("win", "hm").at(day(3)),
         cost("1200 USD", "training").at(day(3)),
@@ -101,7 +102,7 @@ class ContactTest {
         JourneyEvents.note("calls on Mondays").at(day(3)));
 
     assertThat(journey.asOf(day(4))).isEqualTo(JOURNEY.asOf(day(4)));
-    assertThat(journey.known(day(4), day(4))).hasSize(9);
+    assertThat(journey.known(day(4), day(4))).hasSize(10);
   }
 
   static Stream<Arguments> unknownMilestones() {

@@ -66,6 +66,7 @@ class EventContentTest {
         observed("report-time", "77 h/wk"),
         waived("time-saved", "SECRET"),
         validated("time-saved", "SECRET", "SECRET"),
+        accepted("time-saved", "SECRET", "SECRET"),
         evidence("time-saved", EvidenceKind.LOG, "SECRET", "SECRET"),
         cause("time-saved", RootCause.TECHNICAL_BLOCKER, "SECRET"),
         barrierRaised("sso", BarrierKind.PROCESS, "SECRET"),

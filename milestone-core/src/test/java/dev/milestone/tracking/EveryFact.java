@@ -176,7 +176,11 @@ final class EveryFact {
         corrected(EventId.of("a"), note("a").by("rui")),
         replanned("a", "b"),
         replanned("b", "b"),
-        replanned("a", "c"));
+        replanned("a", "c"),
+        accepted("a", "b", "c"),
+        accepted("a", "c", "c"),
+        accepted("a", "b", "d"),
+        accepted("b", "b", "c"));
   }
 
   private EveryFact() {}

@@ -35,6 +35,7 @@ class LabelsTest {
         labels(Indicator.values(), Indicator::label),
         labels(Severity.values(), Severity::label),
         labels(Fact.Ending.values(), Fact.Ending::label),
+        labels(Verification.Stage.values(), Verification.Stage::label),
         labels(Pace.values(), Pace::label),
         labels(Dossier.Flag.values(), Dossier.Flag::label),
         labels(RootCause.values(), RootCause::label),

@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import static dev.milestone.journey.Criteria.reaches;
+import static dev.milestone.tracking.JourneyEvents.accepted;
 import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.cause;
 import static dev.milestone.tracking.JourneyEvents.evidence;
@@ -271,6 +272,7 @@ class MovedToMapTest {
   static Stream<JourneyEvent> saidOfAMilestone() {
     return Stream.of(
         reached("live"),
+        accepted("live", "ana", "customer"),
         waived("live", "too small"),
         missed("live", "no time"),
         partlyAchieved("live", "half"),

@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import static dev.milestone.tracking.JourneyEvents.accepted;
 import static dev.milestone.tracking.JourneyEvents.barrierRaised;
 import static dev.milestone.tracking.JourneyEvents.barrierResolved;
 import static dev.milestone.tracking.JourneyEvents.baseline;
@@ -281,6 +282,8 @@ final class RecordedEvents {
             tasks.isEmpty()
                 ? Arbitraries.just(note("nothing to do"))
                 : Arbitraries.of(tasks).map(task -> taskDone(task))),
+        Tuple.of(
+            1, Combinators.combine(milestone, person).as((m, p) -> accepted(m, p, "customer"))),
         Tuple.of(2, milestone.map(m -> reached(m))),
         Tuple.of(1, milestone.map(m -> waived(m, "too small"))),
         Tuple.of(1, milestone.map(m -> missed(m, "no time"))),

@@ -44,6 +44,7 @@ class RefusedFactsTest {
   static Stream<JourneyEvent> onUnknownMilestone() {
     return Stream.of(
         reached("time-save"),
+        accepted("time-save", "ana", "customer"),
         waived("time-save", "too small"),
         missed("time-save", "no time"),
         partlyAchieved("time-save", "half"),
@@ -103,6 +104,12 @@ class RefusedFactsTest {
         row(
             () -> partlyAchieved("win", "\t"),
             "closing of milestone 'win' has a blank reason; say what came true, and why the rest did not"),
+        row(
+            () -> accepted("win", "", "customer"),
+            "acceptance of milestone 'win' has a blank name; say who agrees to it"),
+        row(
+            () -> accepted("win", "ana", "\t"),
+            "acceptance of milestone 'win' has a blank role; say in which role, such as 'customer'"),
         row(
             () -> validated("win", "", "customer"),
             "confirmation of milestone 'win' has a blank validator; name who confirms it"),

@@ -370,6 +370,29 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withIsOver(true),
         it -> it.withNeeds(new Need.Word()),
         it -> it.withOptionalNeeds(new Need.Word()));
+    Supplier<ImmutableVerification> verification =
+        () -> (ImmutableVerification) ImmutableVerification.builder()
+            .milestone(MilestoneId.of("a"))
+            .stage(Verification.Stage.VERIFIED)
+            .addConfirmations(said(ImmutableValidationGiven.of(B, "b", "b")))
+            .verifiedOn(DAY)
+            .build();
+    table.<ImmutableVerification>changes(
+        "verification",
+        verification,
+        it -> it.withMilestone(B),
+        it -> (ImmutableVerification) ImmutableVerification.builder()
+            .milestone(it.milestone())
+            .stage(Verification.Stage.DELIVERED)
+            .build(),
+        it -> (ImmutableVerification) ImmutableVerification.builder()
+            .milestone(it.milestone())
+            .stage(Verification.Stage.RETIRED)
+            .build(),
+        it -> it.withAcceptances(said(ImmutableMilestoneAccepted.of(B, "b", "b"))),
+        it -> it.withDeliveredOn(DAY),
+        it -> it.withConfirmations(said(ImmutableValidationGiven.of(B, "c", "b"))),
+        it -> it.withVerifiedOn(DAY.plusDays(1)));
     table.<ImmutableDossier>changes(
         "dossier",
         () -> (ImmutableDossier) ImmutableDossier.builder()
@@ -382,9 +405,11 @@ class ValueTypesTest extends ValueTypesContract {
             .slips(0)
             .slippedDays(0)
             .status(MilestoneStatus.IN_PROGRESS)
+            .verification(verification.get())
             .links(ImmutableDossierLinks.builder().build())
             .isOver(false)
             .build(),
+        it -> it.withVerification(verification.get().withVerifiedOn(DAY.plusDays(1))),
         it -> it.withJourney(JourneyId.of("b")),
         it -> it.withCustomer(CustomerId.of("b")),
         it -> it.withAsOf(day(2)),
