@@ -199,6 +199,9 @@ final class MapContent {
     milestone.validation().ifPresent(policy -> {
       put("confirmations", policy.confirmations());
       put("role", policy.role());
+      if (policy.methodStatedBeforehand()) {
+        put("method-stated-beforehand", true);
+      }
     });
     if (milestone instanceof FunctionalMilestone functional) {
       put("kind", "functional");

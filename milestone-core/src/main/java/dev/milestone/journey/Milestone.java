@@ -62,6 +62,12 @@ public abstract sealed class Milestone permits FunctionalMilestone, CustomerMile
       throw new IllegalArgumentException(
           "milestone '%s' has a blank name; leave it out, or say what is achieved".formatted(id()));
     }
+    if (validation().filter(ValidationPolicy::methodStatedBeforehand).isPresent()
+        && criteria().stream().allMatch(criterion -> criterion.metrics().isEmpty())) {
+      throw new IllegalArgumentException(
+          "validation of milestone '%s' asks how its metrics are measured, and none of its criteria reads one; add one that does, or ask for no method"
+              .formatted(id()));
+    }
   }
 
   /**

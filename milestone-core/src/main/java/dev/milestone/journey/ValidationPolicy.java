@@ -5,7 +5,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What it takes before an achievement is believed: who has to confirm it, and how it has to be proved.
+ * What it takes before an achievement is believed: who has to confirm it, how it has to be proved, and how measured.
  *
  * <p>Until then the milestone awaits validation: it is not achieved, by whoever's word it was reached.
  */
@@ -35,6 +35,20 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
 
   /** The kinds of proof that count; none if any kind does. */
   public abstract Set<EvidenceKind> evidence();
+
+  /**
+   * Whether it has to be said how each metric is measured before it is measured; false by default.
+   *
+   * <p>Then the criteria that read metrics have to be met by what was observed after that alone: a method that is found when the
+   * result is there proves little. A metric's method is said by the {@linkplain dev.milestone.measure.Metric#method() map}, which
+   * is before everything, or by a {@linkplain dev.milestone.measure.Baseline#method() baseline}, from when that was first
+   * recorded. What was measured too early can be measured again, and a word that the milestone is reached stands for no
+   * measurement. The day when it was reached stays what it is.
+   */
+  @Value.Default
+  public boolean methodStatedBeforehand() {
+    return false;
+  }
 
   /** One confirmation by somebody in the role. */
   public static ValidationPolicy by(String role) {

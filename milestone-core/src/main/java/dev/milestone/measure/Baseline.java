@@ -130,7 +130,7 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     add(doubts, Doubt.NO_WINDOW, measuredOver().isEmpty());
     add(doubts, Doubt.FEW_PERIODS, periodsCovered().orElse(fewestPeriods) < fewestPeriods);
-    add(doubts, Doubt.NO_METHOD, method().equals(STATED));
+    add(doubts, Doubt.NO_METHOD, !hasMethod());
     add(doubts, Doubt.NO_SOURCE, source().isEmpty());
     add(doubts, Doubt.NO_OWNER, owner().isEmpty());
     add(doubts, Doubt.NEVER_VALIDATED, lastValidated().isEmpty());
@@ -143,11 +143,16 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
     }
   }
 
+  /** Whether it says how it was measured; otherwise it was only stated. */
+  public final boolean hasMethod() {
+    return !method().equals(STATED);
+  }
+
   /** How it was measured, in words: the customer's own, or that it was only stated. */
   public Message methodLabel() {
-    return method().equals(STATED)
-        ? Message.of("measure.baseline-method-stated")
-        : Message.of("measure.baseline-method").with("method", method());
+    return hasMethod()
+        ? Message.of("measure.baseline-method").with("method", method())
+        : Message.of("measure.baseline-method-stated");
   }
 
   /** Starts a baseline; metric and value are required, the rest has defaults that say "stated". */

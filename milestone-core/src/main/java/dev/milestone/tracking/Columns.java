@@ -28,6 +28,9 @@ final class Columns {
   /** A change of what a metric is judged by, from one event on. */
   record Change(int rank, int seconds, Yardstick yardstick, boolean revision) {}
 
+  /** A word on how a metric is measured, from one event on, and the second in which that was recorded. */
+  record Method(int rank, int recordedSecond) {}
+
   /** Something said of a milestone. */
   record Said(int rank, int seconds, Fact.OnMilestone fact) {}
 
@@ -69,6 +72,7 @@ final class Columns {
   private final int[] seconds;
   private final double[] values;
   private final Map<Integer, List<Change>> changes = new HashMap<>();
+  private final Map<Integer, List<Method>> methods = new HashMap<>();
   private final Map<Integer, List<Said>> said = new HashMap<>();
   private final Map<UsageId, List<Happened>> usages = new HashMap<>();
   private final Map<TaskId, Happened> tasks = new HashMap<>();
@@ -108,6 +112,7 @@ final class Columns {
         values[slot] = map.metrics().get(metricOf[i]).read(observation);
       } else {
         put(map, goals, i, second, event.fact());
+        putMethod(origin, i, event);
       }
     }
   }
@@ -159,6 +164,16 @@ final class Columns {
     }
   }
 
+  private void putMethod(Origin origin, int rank, JourneyEvent event) {
+    if (event.fact() instanceof Fact.BaselineSet set
+        && set.baseline().hasMethod()
+        && origin.isInRange(event.recordedAt())) {
+      methods
+          .computeIfAbsent(origin.map().position(set.baseline().metric()), m -> new ArrayList<>())
+          .add(new Method(rank, origin.seconds(event.recordedAt())));
+    }
+  }
+
   /** How many events there are. */
   int length() {
     return length;
@@ -193,6 +208,10 @@ final class Columns {
 
   List<Change> changes(int metric) {
     return changes.getOrDefault(metric, List.of());
+  }
+
+  List<Method> methods(int metric) {
+    return methods.getOrDefault(metric, List.of());
   }
 
   List<Said> said(int milestone) {

@@ -110,6 +110,9 @@ final class CriterionWords {
       messages.add(
           NeedWords.proof("tracking.criterion.proof", policy.evidence(), policy.sources()));
     }
+    if (policy.methodStatedBeforehand()) {
+      messages.add(Message.of("tracking.criterion.method"));
+    }
     return messages;
   }
 }

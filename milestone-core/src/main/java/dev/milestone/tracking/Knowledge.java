@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What the first events of some columns tell, to the criteria of one milestone after the other. */
 final class Knowledge implements CriterionContext {
 
+  static final int NEVER = Integer.MAX_VALUE;
+
   private final Origin origin;
   private final Columns columns;
   private final int prefix;
@@ -44,11 +46,35 @@ final class Knowledge implements CriterionContext {
 
   @Override
   public MetricSeries series(MetricId metric) {
+    return seriesAfter(metric, Integer.MIN_VALUE);
+  }
+
+  /** What was observed of a metric later than in a second of the journey. */
+  MetricSeries seriesAfter(MetricId metric, int second) {
     OptionalInt position = origin.map().findPosition(metric);
     if (position.isEmpty()) {
       return new OpenSlot(origin.map().yardstick(metric));
     }
-    return new Series(position.getAsInt());
+    return new Series(position.getAsInt(), second);
+  }
+
+  /**
+   * The second in which it was first recorded how a metric is measured; before all if the map says so, {@link #NEVER} if nobody
+   * does.
+   */
+  int methodStated(MetricId metric) {
+    OptionalInt position = origin.map().findPosition(metric);
+    if (position.isEmpty()) {
+      return NEVER; // an open slot
+    }
+    if (origin.map().metric(metric).method().isPresent()) {
+      return Integer.MIN_VALUE;
+    }
+    int first = NEVER;
+    for (Columns.Method method : columns.methods(position.getAsInt())) {
+      first = method.rank() < prefix ? Math.min(first, method.recordedSecond()) : first;
+    }
+    return first;
   }
 
   @Override
@@ -177,10 +203,15 @@ final class Knowledge implements CriterionContext {
     private final int start;
     private final int size;
 
-    Series(int metric) {
+    Series(int metric, int after) {
+      int end = columns.end(metric, prefix);
+      int first = columns.starts()[metric];
+      while (first < end && columns.seconds()[first] <= after) {
+        first++;
+      }
       this.metric = metric;
-      this.start = columns.starts()[metric];
-      this.size = columns.end(metric, prefix) - start;
+      this.start = first;
+      this.size = end - first;
     }
 
     @Override

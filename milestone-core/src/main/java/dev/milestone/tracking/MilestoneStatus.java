@@ -54,7 +54,9 @@ import dev.milestone.wording.Message;
  *   </tbody>
  * </table>
  *
- * <p>What <em>counts</em> is an observation, a baseline or a target of a metric, usage, a task done, a confirmation that is a
+ * <p>A <em>proof</em> is evidence or, where validation asks {@linkplain
+ * dev.milestone.journey.ValidationPolicy#methodStatedBeforehand() how metrics are measured}, an observation after that was
+ * said. What <em>counts</em> is an observation, a baseline or a target of a metric, usage, a task done, a confirmation that is a
  * criterion, or the word that it is reached. <em>Another due day</em> is given to the milestone or to what it is due after,
  * which may also be reached on another day. A <em>revoked confirmation</em> undoes more than the validation only where the
  * confirmation is a criterion itself. A <em>word that closes it</em> is {@link Fact.MilestoneMissed} or {@link

@@ -168,6 +168,31 @@ public sealed interface Need {
   }
 
   /**
+   * It has to be said how a metric is measured, before the measurement that counts; a {@link
+   * dev.milestone.measure.Baseline#method() baseline} can say it.
+   *
+   * @param metric the metric as the map has it
+   */
+  record MethodStated(Metric metric) implements Need {
+    /** Takes the metric. */
+    public MethodStated {
+      requireNonNull(metric, "metric");
+    }
+  }
+
+  /**
+   * A metric has to be measured at its target: it was not, or not as often as asked, since it was said how it is measured.
+   *
+   * @param metric the metric as the map has it
+   */
+  record MeasuredAsStated(Metric metric) implements Need {
+    /** Takes the metric. */
+    public MeasuredAsStated {
+      requireNonNull(metric, "metric");
+    }
+  }
+
+  /**
    * Another milestone comes first.
    *
    * @param milestone which

@@ -47,6 +47,11 @@ final class NeedWords {
       return people("tracking.need.validation", validation.role(), validation.missing());
     } else if (need instanceof Need.Proof proof) {
       return proof("tracking.need.proof", proof.kinds(), proof.missing());
+    } else if (need instanceof Need.MethodStated method) {
+      return Message.of("tracking.need.method").with("metric", method.metric().name());
+    } else if (need instanceof Need.MeasuredAsStated measured) {
+      return Message.of("tracking.need.measured-as-stated")
+          .with("metric", measured.metric().name());
     } else if (need instanceof Need.MilestoneFirst first) {
       return Message.of("tracking.need.milestone").withPhrase("milestone", first.name());
     } else if (need instanceof Need.MilestoneMissed missed) {

@@ -21,10 +21,12 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Yardstick;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds out what a milestone still needs, by what was known at one instant. */
@@ -80,6 +82,12 @@ final class Needs {
     }
     if (state.status().isOpen()) {
       milestone.validation().ifPresent(policy -> addValidation(needs, policy));
+      if (milestone
+          .validation()
+          .filter(ValidationPolicy::methodStatedBeforehand)
+          .isPresent()) {
+        needs.addAll(methods(milestone, isReached));
+      }
     }
     return List.copyOf(needs);
   }
@@ -124,6 +132,52 @@ final class Needs {
     if (sources > 0) {
       needs.add(new Need.Proof(policy.evidence(), sources));
     }
+  }
+
+  /** What it takes for the metrics to be measured as it was said beforehand, each once. */
+  private Set<Need> methods(Milestone milestone, boolean isReached) {
+    Set<Need> needs = new LinkedHashSet<>();
+    for (Criterion criterion : milestone.criteria()) {
+      if (!criterion.metrics().isEmpty()) {
+        needs.addAll(methods(criterion, isReached));
+      }
+    }
+    return needs;
+  }
+
+  private List<Need> methods(Criterion criterion, boolean isReached) {
+    if (isReached && new MethodFirst(knowledge).isMet(criterion)) {
+      return List.of();
+    }
+    List<Need> needs = new ArrayList<>();
+    if (criterion instanceof AtLeast some) {
+      int missing = some.n();
+      for (Criterion part : some.criteria()) {
+        List<Need> parts = methods(part, isReached);
+        missing -= parts.isEmpty() ? 1 : 0;
+        if (!parts.isEmpty()) {
+          needs.add(parts.size() == 1 ? parts.get(0) : new Need.SomeOf(parts.size(), parts));
+        }
+      }
+      if (missing <= 0) {
+        return List.of();
+      }
+      return missing == needs.size() ? needs : List.of(new Need.SomeOf(missing, needs));
+    }
+    for (MetricId metric : criterion.metrics()) {
+      if (snapshot.map().findPosition(metric).isEmpty()) {
+        if (isReached) {
+          needs.add(new Need.SlotFilled(snapshot.map().slot(metric)));
+        }
+      } else if (knowledge.methodStated(metric) == Knowledge.NEVER) {
+        needs.add(new Need.MethodStated(snapshot.map().metric(metric)));
+      } else if (isReached) {
+        needs.add(new Need.MeasuredAsStated(snapshot.map().metric(metric)));
+      }
+    }
+    return criterion.metrics().isEmpty() && isReached
+        ? need(criterion).map(List::of).orElse(List.of())
+        : needs;
   }
 
   /** Empty if the criterion is met and holds. */

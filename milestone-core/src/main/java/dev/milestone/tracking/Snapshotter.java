@@ -205,7 +205,16 @@ final class Snapshotter {
     }
     ValidationPolicy policy = milestone.validation().get();
     return knowledge.validators(policy.role().orElse("")).size() >= policy.confirmations()
-        && knowledge.evidenceSources(policy.evidence()) >= policy.sources();
+        && knowledge.evidenceSources(policy.evidence()) >= policy.sources()
+        && (!policy.methodStatedBeforehand() || isMeasuredAsStated(milestone));
+  }
+
+  private boolean isMeasuredAsStated(Milestone milestone) {
+    try {
+      return new MethodFirst(knowledge).proves(milestone);
+    } catch (BrokenCriterionException e) {
+      throw e.in(milestone.id(), origin.id().value());
+    }
   }
 
   private boolean isBlocked(Milestone milestone) {

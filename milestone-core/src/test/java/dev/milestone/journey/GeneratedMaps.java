@@ -132,13 +132,17 @@ public final class GeneratedMaps {
     List<MilestoneId> before = some(ids(earlier, Milestone.class));
     Optional<Due> due =
         maybe(before.isEmpty() ? Due.afterStart(period()) : Due.after(before.get(0), period()));
-    Optional<ValidationPolicy> validation = maybe(ValidationPolicy.by(oneOf("customer", "boss")));
+    List<Criterion> criteria = criteria(2);
+    boolean isMeasured =
+        criteria.stream().anyMatch(criterion -> !criterion.metrics().isEmpty());
+    Optional<ValidationPolicy> validation = maybe(ValidationPolicy.by(oneOf("customer", "boss"))
+        .withMethodStatedBeforehand(isMeasured && random.nextBoolean()));
     if (random.nextBoolean()) {
       return FunctionalMilestone.of(id, oneOf("s1", "s2"))
           .due(due)
           .owner(maybe("Eva"))
           .addAllDependsOn(before)
-          .addAllCriteria(criteria(2))
+          .addAllCriteria(criteria)
           .addAllOptionalCriteria(criteria(0))
           .build();
     }
@@ -146,7 +150,7 @@ public final class GeneratedMaps {
         .name(oneOf("gain", "win"))
         .due(due)
         .addAllRequires(some(ids(earlier, FunctionalMilestone.class)))
-        .addAllCriteria(criteria(2))
+        .addAllCriteria(criteria)
         .validation(validation)
         .build();
   }

@@ -69,6 +69,23 @@ class MapReferenceTest {
         Maps.functional("c").addAllDependsOn(Maps.ids(dependsOn)).build());
   }
 
+  @Test
+  void asking_for_the_method_beforehand_makes_another_map_and_not_asking_the_same() {
+    ValidationPolicy plain = ValidationPolicy.by("customer");
+
+    assertThat(asking(plain.withMethodStatedBeforehand(true)).hash())
+        .isNotEqualTo(asking(plain).hash());
+    assertThat(asking(plain).hash()) // golden: stored journeys refer to it
+        .isEqualTo("db45d4f272197975603c2115da70d49e");
+  }
+
+  private static JourneyMap asking(ValidationPolicy policy) {
+    return Maps.of(Maps.customer("a")
+        .achievedWhen(Criteria.reaches("report-time"))
+        .validation(policy)
+        .build());
+  }
+
   /** A criterion that only a program knows. */
   record FullMoon(int times) implements Criterion {
     @Override

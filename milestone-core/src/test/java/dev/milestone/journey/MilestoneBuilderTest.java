@@ -82,6 +82,27 @@ class MilestoneBuilderTest {
   }
 
   @Test
+  void validation_cannot_ask_how_nothing_is_measured() {
+    ValidationPolicy method =
+        ValidationPolicy.builder().methodStatedBeforehand(true).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CustomerMilestone.of("calm", "launch")
+            .achievedWhen(confirmedBy("sponsor"), happened("report-sent"))
+            .addOptionalCriteria(reaches("report-time"))
+            .validation(method)
+            .build())
+        .withMessage(
+            "validation of milestone 'calm' asks how its metrics are measured, and none of its criteria reads one; add one that does, or ask for no method");
+    assertThat(CustomerMilestone.of("quick", "launch")
+            .achievedWhen(happened("report-sent"), reaches("report-time"))
+            .validation(method)
+            .build()
+            .validation())
+        .contains(method);
+  }
+
+  @Test
   void stage_that_is_open_from_the_first_day() {
     assertThat(Stage.open("launch")).isEqualTo(Stage.open("launch", Period.ZERO));
   }

@@ -111,6 +111,7 @@ class ValueTypesTest extends ValueTypesContract {
         () -> ValidationPolicy.by("a"),
         () -> ValidationPolicy.by("b"),
         () -> ValidationPolicy.by("a").withConfirmations(2),
+        () -> ValidationPolicy.by("a").withMethodStatedBeforehand(true),
         () -> ValidationPolicy.by("a").withSources(1),
         () -> ValidationPolicy.by("a").withSources(1).withEvidence(EvidenceKind.LOG),
         () -> ValidationPolicy.builder().build());

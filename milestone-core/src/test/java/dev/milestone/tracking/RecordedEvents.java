@@ -41,6 +41,7 @@ import dev.milestone.journey.Maps;
 import dev.milestone.journey.Objective;
 import dev.milestone.journey.ObjectiveLevel;
 import dev.milestone.journey.UsageId;
+import dev.milestone.measure.Baseline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -268,7 +269,7 @@ final class RecordedEvents {
         Tuple.of(
             3,
             Combinators.combine(metric, value)
-                .as((m, v) -> baseline(metrics.get(m), v + units.get(m)))),
+                .as((m, v) -> baseline(baselineOf(metrics.get(m), v, units.get(m))))),
         Tuple.of(
             3,
             Combinators.combine(metric, value)
@@ -300,6 +301,11 @@ final class RecordedEvents {
         Tuple.of(1, Arbitraries.of(Fact.Ending.class).map(e -> ended(e))),
         Tuple.of(12, setback(milestone)),
         Tuple.of(6, contact(milestone, value)));
+  }
+
+  private static Baseline baselineOf(String metric, int value, String unit) {
+    Baseline stated = Baseline.of(metric, value + unit);
+    return value % 2 == 0 ? stated : stated.withMethod("clock");
   }
 
   private static Arbitrary<JourneyEvent> setback(Arbitrary<String> milestone) {

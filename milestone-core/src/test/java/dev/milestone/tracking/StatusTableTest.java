@@ -6,6 +6,7 @@ import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.functional;
 import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.barrierRaised;
+import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.ended;
 import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.missed;
@@ -23,6 +24,7 @@ import dev.milestone.journey.Due;
 import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.ValidationPolicy;
+import dev.milestone.measure.Baseline;
 import dev.milestone.tracking.StatusArrows.Arrow;
 import dev.milestone.tracking.StatusArrows.By;
 import dev.milestone.tracking.StatusArrows.Condition;
@@ -60,6 +62,11 @@ class StatusTableTest {
           .addCriteria(reaches("report-time"))
           .validation(ValidationPolicy.builder().sources(1).build())
           .build(),
+      customer("method")
+          .due(TEN_DAYS)
+          .addCriteria(reaches("report-time"))
+          .validation(ValidationPolicy.builder().methodStatedBeforehand(true).build())
+          .build(),
       functional("anchor").due(Period.ofDays(5)).build(),
       customer("after")
           .due(Due.after(id("anchor"), Period.ofDays(5)))
@@ -84,6 +91,7 @@ class StatusTableTest {
       case "unsigned" -> validationRevoked(milestone, "rui", "asked again");
       case "yes" -> validated(milestone, "ana", "customer");
       case "no" -> validationRevoked(milestone, "ana", "asked again");
+      case "how" -> baseline(Baseline.of("report-time", "4 h/wk").withMethod("clock"));
       case "proof" -> evidence(milestone, EvidenceKind.LOG, "tracker", "five people");
       case "sooner" -> reset(milestone, 2);
       case "later" -> reset(milestone, 40);
@@ -213,6 +221,7 @@ class StatusTableTest {
       after  | over anchor         | LATE                | NOT_STARTED         | OTHER_DAY
       asked  | good yes            | AWAITING_VALIDATION | ACHIEVED            | CONFIRMED
       proved | good yes proof      | AWAITING_VALIDATION | ACHIEVED            | CONFIRMED
+      method | good yes how good   | AWAITING_VALIDATION | ACHIEVED            | CONFIRMED
       asked  | good yes no         | ACHIEVED            | AWAITING_VALIDATION | REVOKED
       signed | signed unsigned     | IN_PROGRESS         | NOT_STARTED         | REVOKED
       word   | signed unsigned     | AWAITING_VALIDATION | NOT_STARTED         | REVOKED

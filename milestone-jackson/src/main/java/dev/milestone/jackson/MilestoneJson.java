@@ -167,14 +167,16 @@ sealed interface MilestoneJson {
       @Nullable String role,
       @Nullable Integer confirmations,
       @Nullable Integer sources,
-      @Nullable List<EvidenceKind> evidence) {
+      @Nullable List<EvidenceKind> evidence,
+      @Nullable Boolean methodStatedBeforehand) {
 
     static OfValidation of(ValidationPolicy policy) {
       return new OfValidation(
           policy.role().orElse(null),
           policy.confirmations(),
           policy.sources(),
-          List.copyOf(policy.evidence()));
+          List.copyOf(policy.evidence()),
+          policy.methodStatedBeforehand() ? true : null); // not in documents of before
     }
 
     ValidationPolicy toPolicy() {
@@ -182,6 +184,7 @@ sealed interface MilestoneJson {
       ifGiven(confirmations, policy::confirmations);
       ifGiven(sources, policy::sources);
       ifGiven(evidence, policy::addAllEvidence);
+      ifGiven(methodStatedBeforehand, policy::methodStatedBeforehand);
       return policy.build();
     }
   }

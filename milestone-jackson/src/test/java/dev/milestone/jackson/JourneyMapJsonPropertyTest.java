@@ -213,9 +213,13 @@ class JourneyMapJsonPropertyTest {
           earlier.isEmpty() || random.nextBoolean()
               ? Due.afterStart(period())
               : Due.after(oneOf(earlier).id(), period()));
+      List<Criterion> criteria = criteria(3);
+      boolean isMeasured =
+          criteria.stream().anyMatch(criterion -> !criterion.metrics().isEmpty());
       Optional<ValidationPolicy> validation = maybe(ValidationPolicy.builder()
           .role(maybe("role " + id))
           .confirmations(number(3))
+          .methodStatedBeforehand(isMeasured && random.nextBoolean())
           .build());
       if (random.nextBoolean()) {
         return FunctionalMilestone.of(id, stage)
@@ -223,7 +227,7 @@ class JourneyMapJsonPropertyTest {
             .due(due)
             .owner(maybe(text()))
             .addAllDependsOn(before)
-            .addAllCriteria(criteria(3))
+            .addAllCriteria(criteria)
             .addAllOptionalCriteria(criteria(1))
             .validation(validation)
             .build();
@@ -238,7 +242,7 @@ class JourneyMapJsonPropertyTest {
               .map(Milestone::id)
               .filter(any -> random.nextBoolean())
               .toList())
-          .addAllCriteria(criteria(3))
+          .addAllCriteria(criteria)
           .validation(validation)
           .build();
     }

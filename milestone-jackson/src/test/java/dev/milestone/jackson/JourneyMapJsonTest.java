@@ -127,6 +127,32 @@ class JourneyMapJsonTest {
         .satisfies(a -> assertThat(a.validation().orElseThrow().confirmations()).isOne());
   }
 
+  @Test
+  void what_validation_does_not_ask_for_is_not_written_and_old_documents_do_not_ask_for_it()
+      throws Exception {
+    String json = """
+        {"schemaVersion": 1, "id": "m", "version": "1", "stages": [{"id": "s"}],
+         "metrics": [{"id": "nps", "unit": "pt", "direction": "increase"}],
+         "milestones": [{"id": "a", "stage": "s", "type": "customer",
+                         "criteria": [{"type": "reaches", "metric": "nps"}],
+                         "validation": {"role": "customer"%s}}]}
+        """;
+    JourneyMap old = mapper.readValue(json.formatted(""), JourneyMap.class);
+    JourneyMap asking =
+        mapper.readValue(json.formatted(", \"methodStatedBeforehand\": true"), JourneyMap.class);
+
+    assertThat(isMethodAsked(old)).isFalse();
+    assertThat(mapper.writeValueAsString(old)).doesNotContain("methodStatedBeforehand");
+    assertThat(isMethodAsked(asking)).isTrue();
+    assertThat(mapper.writeValueAsString(asking)).contains("\"methodStatedBeforehand\":true");
+    assertThat(mapper.readValue(mapper.writeValueAsString(asking), JourneyMap.class))
+        .isEqualTo(asking);
+  }
+
+  private static boolean isMethodAsked(JourneyMap map) {
+    return map.milestone(MilestoneId.of("a")).validation().orElseThrow().methodStatedBeforehand();
+  }
+
   static Map<String, ObjectMapper> odd() {
     return Mappers.odd();
   }
