@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 
 /**
  * A metric reaches its target, as often in a row as asked for, and where other metrics are to be held, while they are; it
- * lapses when the last observation of any of them misses its target again.
+ * lapses when the last observation of any of them misses its target again. A target or baseline that is set anew does not make
+ * it lapse: what was reached {@linkplain MetricSeries#holds holds} by the target by which it was reached.
  *
  * <p>Three times the volume while headcount is held: both have to be so at the same time. It is met at the first instant at
  * which the last observations of the metric reach its target and the last observation of each held one holds its own; so
@@ -74,16 +75,21 @@ public abstract sealed class MetricReaches implements Criterion, WithMetricReach
     }
     Optional<Instant> reached =
         held().isEmpty() ? series.firstReached(timesInARow()) : firstReachedWhileHeld(context);
+    boolean isMet = reached.isPresent();
     boolean allHeld = held().isEmpty()
-        || held().stream().allMatch(held -> context.series(held).isReached());
-    Fulfilment fulfilment =
-        reached.isPresent() ? Fulfilment.metAt(reached.get()) : Fulfilment.underWay();
+        || held().stream().allMatch(held -> stands(context.series(held), 1, isMet));
+    Fulfilment fulfilment = isMet ? Fulfilment.metAt(reached.get()) : Fulfilment.underWay();
     fulfilment = allHeld && series.yardstick().hasProgress()
         ? fulfilment.withProgress(series.yardstick().progress(series.value(series.size() - 1)))
         : fulfilment.withoutProgress();
-    return fulfilment.isMet() && !(allHeld && series.isReached())
+    return isMet && !(allHeld && stands(series, timesInARow(), true))
         ? fulfilment.asLapsed()
         : fulfilment;
+  }
+
+  /** By the target in force, which needs no walk over the series; else what was met by an earlier one may still hold. */
+  private static boolean stands(MetricSeries series, int times, boolean isMet) {
+    return series.isReached() || (isMet && series.holds(times));
   }
 
   /** The first instant that lies between the odd and the even turns of all of them. */

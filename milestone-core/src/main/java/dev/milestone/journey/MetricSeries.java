@@ -34,8 +34,9 @@ public interface MetricSeries {
   Yardstick yardstick();
 
   /**
-   * When the target was first reached by that many observations in a row, each judged by the target in force at its time;
-   * none if it never was. A target that changes is met by the last observation from the day of the change.
+   * When the target was first reached by that many observations in a row, all of them judged by the target in force at that
+   * time; none if it never was. A target or baseline that changes is met by the last observations from the instant of the
+   * change.
    *
    * @param times 1 or more
    * @throws IllegalArgumentException if it is less than 1
@@ -45,11 +46,25 @@ public interface MetricSeries {
   /**
    * When it turned: the instants from which the last observations of that number reached the target, and from which they
    * did not any more, by turns, oldest first; empty if they never did. Each instant is judged by all that is known of it,
-   * and by the target in force then.
+   * and by the target in force then: so a target that is raised is a turn, with no word on the metric. Where something was
+   * reached before, {@link #holds} tells whether it still is.
    *
    * @param times 1 or more
+   * @throws IllegalArgumentException if it is less than 1
    */
   List<Instant> turns(int times);
+
+  /**
+   * Whether what that many observations in a row once reached still holds: the last observation reaches the target by which it
+   * was reached, or the one in force. False if it was never reached.
+   *
+   * <p>So a target or baseline that changes takes nothing back, only the metric does. The target in force becomes the one to
+   * judge by as soon as that many observations in a row reach it, be it at the change or by what is observed later.
+   *
+   * @param times 1 or more
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  boolean holds(int times);
 
   /** Whether the last observation reaches the target in force now; false if there is no observation or no target. */
   default boolean isReached() {

@@ -192,9 +192,9 @@ final class Knowledge implements CriterionContext {
     return original;
   }
 
-  /** Hears how many observations in a row reach the target from a second on. */
+  /** Hears how many observations in a row reach the target that is in force from a second on. */
   private interface Walker {
-    boolean goesOn(int seconds, int inARow);
+    boolean goesOn(int seconds, Yardstick inForce, int inARow);
   }
 
   private final class Series implements MetricSeries {
@@ -237,7 +237,7 @@ final class Knowledge implements CriterionContext {
     @Override
     public Optional<Instant> firstReached(int times) {
       @Nullable Instant[] first = new Instant[1];
-      walk(times, (seconds, inARow) -> {
+      walk(times, (seconds, inForce, inARow) -> {
         if (inARow < times) {
           return true;
         }
@@ -250,7 +250,7 @@ final class Knowledge implements CriterionContext {
     @Override
     public List<Instant> turns(int times) {
       List<Instant> turns = new ArrayList<>();
-      walk(times, (seconds, inARow) -> {
+      walk(times, (seconds, inForce, inARow) -> {
         boolean reached = turns.size() % 2 == 1;
         if (inARow >= times == reached) {
           return true;
@@ -267,7 +267,17 @@ final class Knowledge implements CriterionContext {
       return turns;
     }
 
-    /** Tells after each observation and change of the target how many in a row reach it, as long as it is asked to. */
+    @Override
+    public boolean holds(int times) {
+      @Nullable Yardstick[] reachedBy = new Yardstick[1];
+      walk(times, (seconds, inForce, inARow) -> {
+        reachedBy[0] = inARow >= times ? inForce : reachedBy[0];
+        return true;
+      });
+      return reachedBy[0] != null && (isReached() || reachedBy[0].reached(value(size - 1)));
+    }
+
+    /** Tells after each observation and change of the yardstick how many in a row reach it, as long as it is asked to. */
     private void walk(int times, Walker walker) {
       if (times < 1) {
         throw new IllegalArgumentException(
@@ -282,15 +292,19 @@ final class Knowledge implements CriterionContext {
       for (int i = 0; i <= size; i++) {
         int until = i < size ? columns.rank(start + i) : prefix;
         for (; next < changes.size() && changes.get(next).rank() < until; next++) {
-          inForce = changes.get(next).yardstick();
+          Columns.Change change = changes.get(next);
+          inForce = change.yardstick();
           inARow = lastReached(inForce, i, times);
-          if (!walker.goesOn(changes.get(next).seconds(), inARow)) {
-            return;
+          boolean changesAgain = next + 1 < changes.size()
+              && changes.get(next + 1).rank() < until
+              && changes.get(next + 1).seconds() == change.seconds();
+          if (!changesAgain && !walker.goesOn(change.seconds(), inForce, inARow)) {
+            return; // a baseline and a target that are set at once are one change
           }
         }
         if (i < size) {
           inARow = inForce.reached(value(i)) ? inARow + 1 : 0;
-          if (!walker.goesOn(columns.seconds()[start + i], inARow)) {
+          if (!walker.goesOn(columns.seconds()[start + i], inForce, inARow)) {
             return;
           }
         }
@@ -333,6 +347,11 @@ final class Knowledge implements CriterionContext {
     @Override
     public List<Instant> turns(int times) {
       return List.of();
+    }
+
+    @Override
+    public boolean holds(int times) {
+      return false;
     }
   }
 

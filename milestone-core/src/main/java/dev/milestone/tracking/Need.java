@@ -37,7 +37,8 @@ public sealed interface Need {
    * @param metric the metric as the map has it
    * @param now its last value, or its baseline where nothing was observed; in the metric's unit; none if neither is known
    * @param isMeasured whether that value was observed; false if it is the baseline, or not known
-   * @param goal what is asked; none if no target was set, which is needed first
+   * @param goal what is asked, which is the target in force; none if no target was set, which is needed first. Where the metric
+   *     fell back, it is enough to get back to the target by which it was reached
    * @param timesInARow how many observations in a row have to reach it
    * @param reachedInARow how many of the last ones do
    */

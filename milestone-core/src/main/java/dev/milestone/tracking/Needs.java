@@ -201,17 +201,22 @@ final class Needs {
 
   private Need metric(MetricReaches reaches, Fulfilment fulfilment) {
     List<Need> parts = new ArrayList<>();
+    boolean fellBack = fulfilment.isLapsed();
     // What was reached before and fell back has to be reached again, but need not be repeated.
-    int times = fulfilment.isLapsed() ? 1 : reaches.timesInARow();
+    int times = fellBack ? 1 : reaches.timesInARow();
     Need main = metric(reaches.metric(), times);
     if (reaches.held().isEmpty()) {
       return main;
     }
-    if (!(main instanceof Need.MetricAtTarget metric) || metric.reachedInARow() < times) {
+    boolean stands = fellBack
+        ? knowledge.series(reaches.metric()).holds(reaches.timesInARow())
+        : main instanceof Need.MetricAtTarget metric && metric.reachedInARow() >= times;
+    if (!stands) {
       parts.add(main);
     }
     for (MetricId held : reaches.held()) {
-      if (!knowledge.series(held).isReached()) {
+      MetricSeries series = knowledge.series(held);
+      if (!(fellBack ? series.holds(1) : series.isReached())) {
         parts.add(metric(held, 1));
       }
     }

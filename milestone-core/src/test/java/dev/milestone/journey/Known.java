@@ -93,6 +93,11 @@ final class Known implements CriterionContext {
       public List<Instant> turns(int times) {
         throw new UnsupportedOperationException("see WhileHeldTest");
       }
+
+      @Override
+      public boolean holds(int times) {
+        return isReached() && firstReached(times).isPresent(); // by one target all the time
+      }
     };
   }
 

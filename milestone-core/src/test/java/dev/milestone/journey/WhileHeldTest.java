@@ -91,7 +91,12 @@ class WhileHeldTest {
     "2:h11 9:v300 15:H12,          15, false, 1.0", // a target that changes is judged from its day
     // on
     "2:h10 9:v250 15:V250,         15, false, 1.0",
-    "2:h10 9:v250 15:V250 16:V400, 15, true,  0.5",
+    "2:h10 9:v250 15:V250 16:V400, 15, false, 0.5", // a target that is raised takes nothing back
+    "2:h10 9:v250 15:V250 16:V400 17:v249, 15, true, 0.496667",
+    "2:h10 9:v300 15:H8,           9,  false, 1.0",
+    "2:h10 9:v300 15:H8 20:h11,    9,  true,  ",
+    "2:h11 9:v300 15:V500 20:h10,  ,   false, 0.5", // raised before both were so
+    "2:h10 5:H8 9:v300,            ,   false, ",
   })
   void both_at_the_same_time(String story, Integer metOn, boolean regressed, Double progress) {
     MilestoneState state = state(journey(MAP, story), 100);

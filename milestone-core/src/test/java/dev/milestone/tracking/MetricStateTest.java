@@ -67,19 +67,6 @@ class MetricStateTest {
   }
 
   @Test
-  void a_target_made_harder_takes_nothing_back_and_shows_as_regressed() { // D-16, D-22
-    Journey journey = JOURNEY.record(
-        baseline("report-time", "15 h/wk"),
-        target("report-time", "5 h/wk"),
-        observed("report-time", "4 h/wk").at(day(30)),
-        target("report-time", "2 h/wk").at(day(40)));
-
-    MilestoneState state = journey.asOf(day(40)).milestone("once");
-    assertThat(state.reachedAt()).hasValue(day(30));
-    assertThat(state.isRegressed()).isTrue();
-  }
-
-  @Test
   void the_map_has_a_target_until_the_journey_sets_its_own() {
     Journey journey = Travels.on(Maps.builder()
             .addMilestone(customer("win").addCriteria(reaches("error-rate")).build())

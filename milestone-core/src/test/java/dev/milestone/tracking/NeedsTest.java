@@ -342,6 +342,23 @@ class NeedsTest {
   }
 
   @Test
+  void what_holds_by_the_target_by_which_it_was_reached_is_not_asked_for_again() { // D-16
+    Journey journey = travel(reaches("report-time", 2).whileHeld("error-rate"))
+        .record(
+            observed("error-rate", "1 %").at(day(1)),
+            observed("report-time", "20 min/wk").at(day(2)),
+            observed("report-time", "20 min/wk").at(day(3)),
+            target("report-time", "15 min/wk").at(day(4)),
+            target("error-rate", "< 1 %").at(day(4)));
+
+    assertThat(lines(journey, 4)).isEmpty();
+    assertThat(lines(journey.record(observed("error-rate", "3 %").at(day(5))), 5))
+        .containsExactly("errors from 3 % to less than 1 %");
+    assertThat(lines(journey.record(observed("report-time", "1 h/wk").at(day(5))), 5))
+        .containsExactly("report creation time from 1 h/wk to 15 min/wk");
+  }
+
+  @Test
   void the_next_step_tells_its_milestone_and_day() {
     Journey journey = Travels.of(
             functional("live").build(),
