@@ -1,6 +1,9 @@
 package dev.milestone.tracking;
 
-/** How a snapshot keeps its milestones: three cells and a mark for each, flat, so that a million snapshots fit in memory. */
+/**
+ * How a snapshot keeps its milestones: three cells and a mark for each, flat, so that a million snapshots fit in memory. Where any
+ * baseline or target was revised, which is rare, two more cells for each metric stand behind them.
+ */
 final class Cells {
 
   static final int CELLS = 3;
@@ -13,6 +16,14 @@ final class Cells {
 
   /** In millionths. */
   static final int PROGRESS = 2;
+
+  static final int REVISIONS = 2;
+
+  /** How often a metric's baseline was revised. */
+  static final int OF_BASELINE = 0;
+
+  /** How often a metric's target was revised. */
+  static final int OF_TARGET = 1;
 
   static final int NONE = Integer.MIN_VALUE;
 

@@ -6,7 +6,6 @@ import dev.milestone.journey.TaskId;
 import dev.milestone.journey.UsageId;
 import dev.milestone.measure.Baseline;
 import dev.milestone.measure.Metric;
-import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Yardstick;
@@ -25,8 +24,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
-  /** A change of what a metric is judged by, from one event on. */
-  record Change(int rank, int seconds, Yardstick yardstick, boolean revision) {}
+  /**
+   * A change of what a metric is judged by, from one event on.
+   *
+   * @param original by the first baseline and the first target; the very same yardstick as long as neither was revised
+   */
+  record Change(
+      int rank,
+      int seconds,
+      Yardstick yardstick,
+      Yardstick original,
+      int baselineRevisions,
+      int targetRevisions) {
+
+    boolean isRevised() {
+      return baselineRevisions + targetRevisions > 0;
+    }
+  }
 
   /** A word on how a metric is measured, from one event on, and the second in which that was recorded. */
   record Method(int rank, int recordedSecond) {}
@@ -100,7 +114,7 @@ final class Columns {
     ranks = new int[starts[metrics]];
     seconds = new int[starts[metrics]];
     values = new double[starts[metrics]];
-    Goals goals = new Goals(map);
+    Map<Integer, Goals> goals = new HashMap<>();
     for (int i = 0; i < length; i++) {
       JourneyEvent event = events.get(i);
       int second = origin.seconds(event.occurredAt());
@@ -121,21 +135,17 @@ final class Columns {
     return new Columns(origin, events);
   }
 
-  private void put(JourneyMap map, Goals goals, int rank, int second, Fact fact) {
+  private void put(JourneyMap map, Map<Integer, Goals> goals, int rank, int second, Fact fact) {
     if (fact instanceof Fact.BaselineSet set) {
-      MetricId metric = set.baseline().metric();
-      int position = map.position(metric);
-      Yardstick yardstick = goals.with(position, set.baseline());
-      changes
-          .computeIfAbsent(position, m -> new ArrayList<>())
-          .add(new Change(rank, second, yardstick, false));
+      int position = map.position(set.baseline().metric());
+      Goals of = goals.computeIfAbsent(position, m -> new Goals(map, m));
+      of.set(set.baseline());
+      changes.computeIfAbsent(position, m -> new ArrayList<>()).add(of.change(rank, second));
     } else if (fact instanceof Fact.TargetSet set) {
       int position = map.position(set.target().metric());
-      boolean revision = goals.hasOwnTarget(position);
-      Yardstick yardstick = goals.with(position, set.target());
-      changes
-          .computeIfAbsent(position, m -> new ArrayList<>())
-          .add(new Change(rank, second, yardstick, revision));
+      Goals of = goals.computeIfAbsent(position, m -> new Goals(map, m));
+      of.set(set.target());
+      changes.computeIfAbsent(position, m -> new ArrayList<>()).add(of.change(rank, second));
     } else if (fact instanceof Fact.Used used) {
       usages
           .computeIfAbsent(used.usage(), u -> new ArrayList<>())
@@ -239,38 +249,52 @@ final class Columns {
     return endings;
   }
 
-  /** The baselines and targets while the list is walked. */
+  /** The first and the last baseline and target of a metric while the list is walked, and how often they were revised. */
   private static final class Goals {
 
-    private final JourneyMap map;
-    private final Map<MetricId, Target> mapTargets = new HashMap<>();
-    private final Map<Integer, Baseline> baselines = new HashMap<>();
-    private final Map<Integer, Target> targets = new HashMap<>();
+    private final Metric metric;
+    private @Nullable Baseline firstBaseline;
+    private @Nullable Baseline baseline;
+    private @Nullable Target firstTarget;
+    private @Nullable Target target; // the map's until the journey sets one
+    private int baselineRevisions;
+    private int targetRevisions;
 
-    Goals(JourneyMap map) {
-      this.map = map;
-      map.targets().forEach(target -> mapTargets.put(target.metric(), target));
+    Goals(JourneyMap map, int position) {
+      metric = map.metrics().get(position);
+      for (Target ofMap : map.targets()) {
+        target = ofMap.metric().equals(metric.id()) ? ofMap : target;
+      }
     }
 
-    boolean hasOwnTarget(int metric) {
-      return targets.containsKey(metric);
+    void set(Baseline newBaseline) {
+      if (baseline == null) {
+        firstBaseline = newBaseline;
+      } else if (!isSameValue(baseline, newBaseline)) {
+        baselineRevisions++;
+      }
+      baseline = newBaseline;
     }
 
-    Yardstick with(int metric, Baseline baseline) {
-      baselines.put(metric, baseline);
-      return yardstick(metric);
+    private boolean isSameValue(Baseline one, Baseline other) {
+      return one.value().in(metric.unit()).equals(other.value().in(metric.unit()));
     }
 
-    Yardstick with(int metric, Target target) {
-      targets.put(metric, target);
-      return yardstick(metric);
+    void set(Target newTarget) {
+      if (firstTarget == null) {
+        firstTarget = newTarget;
+      } else if (!newTarget.equals(target)) {
+        targetRevisions++;
+      }
+      target = newTarget;
     }
 
-    private Yardstick yardstick(int metric) {
-      Metric of = map.metrics().get(metric);
-      Target target = targets.get(metric);
-      return Yardstick.of(
-          of, baselines.get(metric), target != null ? target : mapTargets.get(of.id()));
+    Change change(int rank, int second) {
+      Yardstick inForce = Yardstick.of(metric, baseline, target);
+      Yardstick original = baselineRevisions + targetRevisions > 0
+          ? Yardstick.of(metric, firstBaseline, firstTarget == null ? target : firstTarget)
+          : inForce;
+      return new Change(rank, second, inForce, original, baselineRevisions, targetRevisions);
     }
   }
 }

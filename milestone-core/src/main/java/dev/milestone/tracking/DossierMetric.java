@@ -5,7 +5,6 @@ import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Yardstick;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -27,11 +26,20 @@ public abstract sealed class DossierMetric permits ImmutableDossierMetric {
   /** Where it stood before; none if nobody said. */
   public abstract Optional<Baseline> baseline();
 
+  /** The baseline that was set first; none if it was never revised. */
+  public abstract Optional<Baseline> originalBaseline();
+
+  /** How often the baseline was revised, as {@link MetricState#baselineRevisions()} counts it. */
+  public abstract int baselineRevisions();
+
   /** Where it should go; none if nobody said. */
   public abstract Optional<Target> target();
 
   /** The target before it was first revised; none if it never was. */
   public abstract Optional<Target> originalTarget();
+
+  /** How often the target was revised, as {@link MetricState#targetRevisions()} counts it. */
+  public abstract int targetRevisions();
 
   /** How many observations are known. */
   public abstract int observations();
@@ -51,7 +59,7 @@ public abstract sealed class DossierMetric permits ImmutableDossierMetric {
   /** The part of the way from baseline to target that was gone, not clipped; none if it has no number. */
   public abstract OptionalDouble progress();
 
-  /** The same towards the target before it was first revised. */
+  /** The same from the first baseline towards the target before it was first revised. */
   public abstract OptionalDouble progressToOriginal();
 
   /** When the target in force will be reached, or why that cannot be told; none without a target or an observation. */
@@ -71,12 +79,16 @@ public abstract sealed class DossierMetric permits ImmutableDossierMetric {
   static DossierMetric of(JourneySnapshot snapshot, KnownFacts facts, Metric metric) {
     MetricState state = snapshot.metric(metric.id());
     Yardstick yardstick = state.yardstick();
-    List<Target> targets = facts.targets(metric.id());
+    Optional<Baseline> firstBaseline = facts.baselines(metric.id()).stream().findFirst();
+    Optional<Target> firstTarget = facts.targets(metric.id()).stream().findFirst();
     ImmutableDossierMetric.Builder builder = ImmutableDossierMetric.builder()
         .metric(metric)
         .baseline(facts.baseline(metric.id()))
+        .originalBaseline(firstBaseline.filter(any -> state.baselineRevisions() > 0))
+        .baselineRevisions(state.baselineRevisions())
         .target(facts.target(metric.id()))
-        .originalTarget(targets.size() < 2 ? Optional.empty() : Optional.of(targets.get(0)))
+        .originalTarget(firstTarget.filter(any -> state.targetRevisions() > 0))
+        .targetRevisions(state.targetRevisions())
         .observations(state.size())
         .current(state.last())
         .isHold(yardstick.isHeld())

@@ -34,6 +34,11 @@ final class DossierMetricWords {
       messages.add(said("doubts")
           .with("doubts", metric.doubts().stream().map(Baseline.Doubt::label).toList()));
     }
+    metric
+        .originalBaseline()
+        .ifPresent(original -> messages.add(said("baseline-original")
+            .with("baseline", start(metric, original))
+            .with("n", metric.baselineRevisions())));
     return messages;
   }
 
@@ -60,8 +65,9 @@ final class DossierMetricWords {
     metric.target().ifPresent(target -> messages.add(target(metric.metric(), target)));
     metric
         .originalTarget()
-        .ifPresent(original -> messages.add(
-            said("target-original").with("target", target(metric.metric(), original))));
+        .ifPresent(original -> messages.add(said("target-original")
+            .with("target", target(metric.metric(), original))
+            .with("n", metric.targetRevisions())));
     return messages;
   }
 
@@ -91,10 +97,10 @@ final class DossierMetricWords {
         .ifPresent(progress -> messages.add(Message.of("measure.progress")
             .withPhrase("metric", name)
             .with("percent", PERCENT * progress)));
-    if (metric.originalTarget().isPresent()) {
+    if (metric.originalTarget().isPresent() || metric.originalBaseline().isPresent()) {
       metric
           .progressToOriginal()
-          .ifPresent(progress -> messages.add(said("progress-to-original")
+          .ifPresent(progress -> messages.add(said(originalWay(metric))
               .withPhrase("metric", name)
               .with("percent", PERCENT * progress)));
     }
@@ -122,6 +128,14 @@ final class DossierMetricWords {
         .ifPresent(forecast -> messages.add(
             said("forecast").withPhrase("metric", name).with("forecast", forecast.message())));
     return messages;
+  }
+
+  /** Which of the two ends of the way are the original ones and not those in force. */
+  private static String originalWay(DossierMetric metric) {
+    if (metric.originalBaseline().isEmpty()) {
+      return "progress-to-original";
+    }
+    return metric.originalTarget().isEmpty() ? "progress-from-original" : "progress-by-originals";
   }
 
   private static BigDecimal rounded(double points) {

@@ -51,7 +51,7 @@ public final class JourneySnapshot {
   private final int @Nullable [] ends;
   private final Yardstick[]
       yardsticks; // in force, and behind them the original ones where any was revised
-  private final int[] cells;
+  private final int[] cells; // of the milestones, and behind them the revisions where there are any
   private final byte[] marks;
   private final Resets resets;
   private final Relation relation;
@@ -479,6 +479,12 @@ public final class JourneySnapshot {
     return yardsticks.length > metricCount()
         ? yardsticks[metricCount() + metric]
         : yardsticks[metric];
+  }
+
+  /** How often the baseline or the target of a metric was revised, whichever is asked for. */
+  int revisions(int metric, int which) {
+    int first = Cells.CELLS * marks.length;
+    return cells.length == first ? 0 : cells[first + Cells.REVISIONS * metric + which];
   }
 
   /** Whether both tell the same of the same journey at the same instant. */

@@ -166,30 +166,21 @@ final class Knowledge implements CriterionContext {
     return last;
   }
 
-  /** The yardstick of a metric after the first events. */
-  Yardstick yardstick(int metric) {
-    Yardstick yardstick =
-        origin.map().yardstick(origin.map().metrics().get(metric).id());
+  /** The last change of a metric's yardstick within the first events; null if there is none, and the map's holds. */
+  Columns.@Nullable Change lastChange(int metric) {
+    Columns.Change last = null;
     for (Columns.Change change : columns.changes(metric)) {
       if (change.rank() >= prefix) {
         break;
       }
-      yardstick = change.yardstick();
+      last = change;
     }
-    return yardstick;
+    return last;
   }
 
-  /** How a metric's target was set first, with the baseline of that time; and how often it was revised since. */
-  Yardstick originalYardstick(int metric) {
-    Yardstick original =
-        origin.map().yardstick(origin.map().metrics().get(metric).id());
-    for (Columns.Change change : columns.changes(metric)) {
-      if (change.rank() >= prefix || change.revision()) {
-        break;
-      }
-      original = change.yardstick();
-    }
-    return original;
+  /** The yardstick that a metric has on the map, before the journey says anything of it. */
+  Yardstick ofMap(int metric) {
+    return origin.map().yardstick(origin.map().metrics().get(metric).id());
   }
 
   /** Hears how many observations in a row reach the target that is in force from a second on. */
@@ -231,7 +222,8 @@ final class Knowledge implements CriterionContext {
 
     @Override
     public Yardstick yardstick() {
-      return Knowledge.this.yardstick(metric);
+      Columns.Change last = lastChange(metric);
+      return last == null ? ofMap(metric) : last.yardstick();
     }
 
     @Override
@@ -284,8 +276,7 @@ final class Knowledge implements CriterionContext {
             "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
                 .formatted(origin.map().metrics().get(metric).id(), times));
       }
-      Yardstick inForce =
-          origin.map().yardstick(origin.map().metrics().get(metric).id());
+      Yardstick inForce = ofMap(metric);
       List<Columns.Change> changes = columns.changes(metric);
       int next = 0;
       int inARow = 0;

@@ -119,16 +119,24 @@ final class KnownFacts {
     return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(targets.size() - 1));
   }
 
-  /** The baseline in force. */
-  Optional<Baseline> baseline(MetricId metric) {
-    Baseline last = null;
+  /** The baselines that were set for a metric, the first one first. */
+  List<Baseline> baselines(MetricId metric) {
+    List<Baseline> set = new ArrayList<>();
     for (JourneyEvent event : events) {
-      if (event.fact() instanceof Fact.BaselineSet set
-          && set.baseline().metric().equals(metric)) {
-        last = set.baseline();
+      if (event.fact() instanceof Fact.BaselineSet baseline
+          && baseline.baseline().metric().equals(metric)) {
+        set.add(baseline.baseline());
       }
     }
-    return Optional.ofNullable(last);
+    return set;
+  }
+
+  /** The baseline in force. */
+  Optional<Baseline> baseline(MetricId metric) {
+    List<Baseline> baselines = baselines(metric);
+    return baselines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(baselines.get(baselines.size() - 1));
   }
 
   /** The tasks of all stages. */

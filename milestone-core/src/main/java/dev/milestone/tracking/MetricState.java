@@ -94,9 +94,34 @@ public final class MetricState {
     return snapshot.yardstick(position);
   }
 
-  /** The baseline and target before the target was first revised; the same as {@link #yardstick()} if it never was. */
+  /**
+   * The first baseline with the original target; the same as {@link #yardstick()} as long as neither was revised. The original
+   * target is the first one that the journey set: one that the map brought along is a proposal, and holds until then.
+   */
   public Yardstick originalYardstick() {
     return snapshot.originalYardstick(position);
+  }
+
+  /** The first baseline, in the metric's unit, whatever was set later; none if there is none. */
+  public OptionalDouble originalBaseline() {
+    Yardstick original = originalYardstick();
+    return original.hasBaseline() ? OptionalDouble.of(original.baseline()) : OptionalDouble.empty();
+  }
+
+  /**
+   * How often the baseline was set anew after the first: 0 or more. The same value again is no revision, be it better measured or
+   * looked at once more.
+   */
+  public int baselineRevisions() {
+    return snapshot.revisions(position, Cells.OF_BASELINE);
+  }
+
+  /**
+   * How often the journey set another target after its first, or another day for it: 0 or more. The same target again is no
+   * revision, and the first one is none of the map's.
+   */
+  public int targetRevisions() {
+    return snapshot.revisions(position, Cells.OF_TARGET);
   }
 
   /** Progress of the last value towards the target in force, not clipped; none if that has no number. */
@@ -104,7 +129,9 @@ public final class MetricState {
     return progress(yardstick());
   }
 
-  /** Progress of the last value towards the target before it was first revised, not clipped; none if no number. */
+  /**
+   * Progress of the last value from the first baseline towards the original target, not clipped; none if that has no number.
+   */
   public OptionalDouble progressToOriginal() {
     return progress(originalYardstick());
   }

@@ -69,6 +69,8 @@ final class Snapshotter {
         marks[i] = (byte) (marks[i] | Cells.BLOCKED);
       }
     }
+    Columns.@Nullable Change[] changes = changes();
+    boolean anyRevised = anyRevised(changes);
     return new JourneySnapshot(
         origin,
         asOf,
@@ -77,8 +79,8 @@ final class Snapshotter {
         lastDay,
         columns,
         ends(),
-        yardsticks(),
-        cells,
+        yardsticks(changes, anyRevised),
+        anyRevised ? withRevisions(changes) : cells,
         marks,
         dueDays.resets(),
         Relation.of(columns, prefix),
@@ -253,20 +255,48 @@ final class Snapshotter {
     return ends;
   }
 
-  @SuppressWarnings("ReferenceEquality") // not revised: the very same one
-  private Yardstick[] yardsticks() {
-    int metrics = map.metrics().size();
-    Yardstick[] yardsticks = new Yardstick[2 * metrics];
-    for (int m = 0; m < metrics; m++) {
-      yardsticks[m] = knowledge.yardstick(m);
-      yardsticks[metrics + m] = knowledge.originalYardstick(m);
+  /** The last change of each metric's yardstick; null for a metric of which the map alone speaks. */
+  private Columns.@Nullable Change[] changes() {
+    Columns.@Nullable Change[] changes = new Columns.Change[map.metrics().size()];
+    for (int m = 0; m < changes.length; m++) {
+      changes[m] = knowledge.lastChange(m);
     }
-    for (int m = 0; m < metrics; m++) {
-      if (yardsticks[m] != yardsticks[metrics + m]) {
-        return yardsticks;
+    return changes;
+  }
+
+  private static boolean anyRevised(Columns.@Nullable Change[] changes) {
+    for (Columns.@Nullable Change change : changes) {
+      if (change != null && change.isRevised()) {
+        return true;
       }
     }
-    return Arrays.copyOf(yardsticks, metrics); // no target was revised, as in most journeys
+    return false;
+  }
+
+  private Yardstick[] yardsticks(Columns.@Nullable Change[] changes, boolean anyRevised) {
+    int metrics = changes.length;
+    Yardstick[] yardsticks = new Yardstick[anyRevised ? 2 * metrics : metrics];
+    for (int m = 0; m < metrics; m++) {
+      Columns.@Nullable Change change = changes[m];
+      yardsticks[m] = change == null ? knowledge.ofMap(m) : change.yardstick();
+      if (anyRevised) {
+        yardsticks[metrics + m] = change == null ? yardsticks[m] : change.original();
+      }
+    }
+    return yardsticks;
+  }
+
+  private int[] withRevisions(Columns.@Nullable Change[] changes) {
+    int[] all = Arrays.copyOf(cells, cells.length + Cells.REVISIONS * changes.length);
+    for (int m = 0; m < changes.length; m++) {
+      Columns.@Nullable Change change = changes[m];
+      if (change != null) {
+        int first = cells.length + Cells.REVISIONS * m;
+        all[first + Cells.OF_BASELINE] = change.baselineRevisions();
+        all[first + Cells.OF_TARGET] = change.targetRevisions();
+      }
+    }
+    return all;
   }
 
   /** The last word on how the journey ended; null if there is none. */

@@ -80,6 +80,14 @@ class MetricStateTest {
         journey.record(target("error-rate", "< 4 %")).asOf(day(3)).metric("error-rate");
     assertThat(own.progress()).hasValue(0.625);
     assertThat(own.progressToOriginal()).hasValue(0.625); // its first own one is no revision
+    assertThat(own.targetRevisions()).isZero();
+    MetricState revised = journey
+        .record(target("error-rate", "< 4 %"), target("error-rate", "< 2 %").at(day(2)))
+        .asOf(day(3))
+        .metric("error-rate");
+    assertThat(revised.targetRevisions()).isOne(); // to what the map had said
+    assertThat(revised.progress()).hasValue(0.5);
+    assertThat(revised.progressToOriginal()).hasValue(0.625);
   }
 
   @Test

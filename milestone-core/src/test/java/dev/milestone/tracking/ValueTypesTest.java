@@ -235,6 +235,8 @@ class ValueTypesTest extends ValueTypesContract {
         "dossier metric",
         () -> (ImmutableDossierMetric) ImmutableDossierMetric.builder()
             .metric(metric("a"))
+            .baselineRevisions(0)
+            .targetRevisions(0)
             .observations(1)
             .isReached(false)
             .isHold(false)
@@ -242,7 +244,10 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withMetric(metric("b")),
         it -> it.withBaseline(Baseline.of("a", "4 h/wk")),
         it -> it.withTarget(Target.of("a", "1 h/wk")),
+        it -> it.withOriginalBaseline(Baseline.of("a", "4 h/wk")),
+        it -> it.withBaselineRevisions(1),
         it -> it.withOriginalTarget(Target.of("a", "1 h/wk")),
+        it -> it.withTargetRevisions(1),
         it -> it.withObservations(2),
         it -> it.withCurrent(1),
         it -> it.withObservedOn(DAY),
@@ -406,6 +411,8 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withValidation(ValidationPolicy.by("b")),
         it -> it.withMetrics(ImmutableDossierMetric.builder()
             .metric(metric("a"))
+            .baselineRevisions(0)
+            .targetRevisions(0)
             .observations(1)
             .isReached(false)
             .isHold(false)
