@@ -304,7 +304,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
   public enum Flag {
     /** It was reached after its due day. */
     REACHED_LATE,
-    /** It was achieved, and its metric has fallen back since. */
+    /** It was reached, confirmed or not, and its metric has fallen back since. */
     REGRESSED,
     /** It awaits validation, and its due day is over. */
     OVERDUE,

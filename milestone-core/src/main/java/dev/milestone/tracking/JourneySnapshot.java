@@ -37,7 +37,8 @@ public final class JourneySnapshot {
 
   private static final Comparator<MilestoneState> WHAT_COMES_NEXT = Comparator.comparing(
           MilestoneState::isBlocked)
-      .thenComparing(state -> state.status() == MilestoneStatus.AWAITING_VALIDATION)
+      .thenComparing(
+          state -> state.status() == MilestoneStatus.AWAITING_VALIDATION && !state.isRegressed())
       .thenComparing(BY_DUE_DAY);
 
   private final Origin origin;
@@ -334,7 +335,7 @@ public final class JourneySnapshot {
 
   /**
    * The milestones that are still open, the one that comes next first. Those that nothing blocks go before those that are
-   * blocked; in each of the two, what still has to be reached goes before what only awaits validation; then the one due
+   * blocked; in each of the two, what still has to be reached, or reached again, goes before what only awaits validation; then the one due
    * earliest, so that what is late leads and what has no date comes last; then the order of the map. None once the journey
    * {@linkplain #isOver() is over}.
    */
@@ -414,7 +415,10 @@ public final class JourneySnapshot {
     return has(milestone, Cells.ACHIEVED_LATE);
   }
 
-  /** Whether a milestone is achieved but has fallen back; by position, for loops that must not allocate. */
+  /**
+   * Whether a milestone was reached, and is achieved or awaits validation, but has fallen back; by position, for loops that must
+   * not allocate.
+   */
   public boolean isRegressed(int milestone) {
     return has(milestone, Cells.REGRESSED);
   }

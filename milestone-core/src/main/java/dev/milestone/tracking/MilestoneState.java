@@ -159,7 +159,10 @@ public final class MilestoneState {
     return due != Cells.NONE && seconds != Cells.NONE && snapshot.origin().epochDay(seconds) < due;
   }
 
-  /** Whether it is achieved but its metric has fallen back since. */
+  /**
+   * Whether it was reached but its metric has fallen back since; it is achieved then, or awaits validation. A target or baseline
+   * that is set anew is no fall.
+   */
   public boolean isRegressed() {
     return snapshot.has(position, Cells.REGRESSED);
   }

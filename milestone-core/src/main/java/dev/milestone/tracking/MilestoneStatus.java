@@ -16,7 +16,7 @@ import dev.milestone.wording.Message;
  *     <tr><td>it is reached, and confirmed and proved as it asks for</td><td>{@link #ACHIEVED}</td>
  *         <td>reached late, regressed</td></tr>
  *     <tr><td>it is reached, and lacks a confirmation or proof</td><td>{@link #AWAITING_VALIDATION}</td>
- *         <td>reached late, overdue, blocked</td></tr>
+ *         <td>reached late, regressed, overdue, blocked</td></tr>
  *     <tr><td>its due day is over</td><td>{@link #LATE}</td><td>blocked</td></tr>
  *     <tr><td>something is known that counts towards it</td><td>{@link #IN_PROGRESS}</td><td>blocked</td></tr>
  *     <tr><td>none of these</td><td>{@link #NOT_STARTED}</td><td>blocked</td></tr>
@@ -25,7 +25,7 @@ import dev.milestone.wording.Message;
  *
  * <p>It is <em>reached</em> when its required criteria are met, or by somebody's word; what was met stays met. It is
  * <em>reached late</em> if that was on a day after its due day, whenever it was confirmed; <em>regressed</em> if its criteria
- * were met and are not any more; <em>overdue</em> if its due day is over; <em>blocked</em> if a barrier is in its way or a
+ * were met and are not any more, confirmed or not; <em>overdue</em> if its due day is over; <em>blocked</em> if a barrier is in its way or a
  * milestone that it waits for is neither achieved nor waived. A due day that was not over when the customer left never is: due
  * days stand still then, as {@link Fact.Ending} says.
  *
@@ -74,7 +74,10 @@ public enum MilestoneStatus {
   IN_PROGRESS,
   /** Its due day is over. */
   LATE,
-  /** Its criteria are met or somebody says that it was reached; who has to confirm it did not yet. */
+  /**
+   * Its criteria were met or somebody says that it was reached; who has to confirm it did not yet. A result that falls back
+   * before they do stays here, as regressed.
+   */
   AWAITING_VALIDATION,
   /** It was achieved, and confirmed where it asks for that; a result that falls back later stays achieved. */
   ACHIEVED,

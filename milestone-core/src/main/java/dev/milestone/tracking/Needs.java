@@ -44,7 +44,8 @@ final class Needs {
 
   /**
    * What the milestone needs, to be achieved or to hold again: first what stands before it, then its criteria, then what it
-   * takes to be believed. Nothing if it is closed, or achieved and holds; or if the journey is over.
+   * takes to be believed. Of its criteria nothing while it was reached and holds; nothing at all if it is closed, or achieved
+   * and holds, or if the journey is over.
    */
   List<Need> of(MilestoneState state) {
     return named(state, this::allOf);
@@ -73,8 +74,8 @@ final class Needs {
     if (state.status().isOpen()) {
       addWhatComesFirst(needs, state);
     }
-    boolean isReached = state.status() == MilestoneStatus.AWAITING_VALIDATION;
-    if (!isReached) {
+    boolean holds = state.status() == MilestoneStatus.AWAITING_VALIDATION && !state.isRegressed();
+    if (!holds) {
       if (milestone.criteria().isEmpty()) {
         needs.add(new Need.Word());
       }

@@ -185,13 +185,13 @@ final class Snapshotter {
     }
     if (fulfilment.isMet()) {
       boolean achievedLate = due != Cells.NONE && origin.epochDay(get(i, Cells.ACHIEVED)) > due;
+      int flags =
+          (achievedLate ? Cells.ACHIEVED_LATE : 0) | (fulfilment.isLapsed() ? Cells.REGRESSED : 0);
       if (isValidated(milestone)) {
-        return Cells.mark(MilestoneStatus.ACHIEVED)
-            | (achievedLate ? Cells.ACHIEVED_LATE : 0)
-            | (fulfilment.isLapsed() ? Cells.REGRESSED : 0);
+        return Cells.mark(MilestoneStatus.ACHIEVED) | flags;
       }
       return Cells.mark(MilestoneStatus.AWAITING_VALIDATION)
-          | (achievedLate ? Cells.ACHIEVED_LATE : 0)
+          | flags
           | (dueDayOver ? Cells.OVERDUE : 0);
     }
     if (dueDayOver) {

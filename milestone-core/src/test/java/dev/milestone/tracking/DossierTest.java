@@ -269,6 +269,9 @@ class DossierTest {
         .containsExactly(Dossier.Flag.OVERDUE);
     assertThat(Dossier.of(ACHIEVED, id("time-saved"), day(61)).flags())
         .containsExactly(Dossier.Flag.REGRESSED);
+    Journey fellBack = REACHED.record(observed("report-time", "45 min/wk").at(day(31)));
+    assertThat(Dossier.of(fellBack, id("time-saved"), day(32)).flags())
+        .containsExactly(Dossier.Flag.REGRESSED, Dossier.Flag.OVERDUE);
     assertThat(Dossier.of(PLANNED.record(reached("in-use").at(day(20))), id("in-use"), day(20))
             .flags())
         .containsExactly(Dossier.Flag.REACHED_LATE);

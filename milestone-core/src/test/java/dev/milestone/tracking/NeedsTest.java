@@ -342,6 +342,31 @@ class NeedsTest {
   }
 
   @Test
+  void what_fell_back_before_it_was_confirmed_needs_both() { // D-15, D-16
+    Journey journey = Travels.reportTime(customer("win")
+            .achievedWhen(reaches("report-time", 2), happened("run"))
+            .validation(ValidationPolicy.builder().role("customer").sources(1).build())
+            .build())
+        .record(
+            used("run").at(day(1)),
+            observed("report-time", "20 min/wk").at(day(2)),
+            observed("report-time", "20 min/wk").at(day(3)));
+
+    assertThat(lines(journey, 3))
+        .containsExactly("confirmation by 1 more person as customer", "proof from 1 more source");
+    Journey fellBack = journey.record(observed("report-time", "1 h/wk").at(day(4)));
+    assertThat(fellBack.asOf(day(4)).milestone("win").status())
+        .isEqualTo(MilestoneStatus.AWAITING_VALIDATION);
+    assertThat(lines(fellBack, 4))
+        .containsExactly(
+            "report creation time from 1 h/wk to 30 min/wk",
+            "confirmation by 1 more person as customer",
+            "proof from 1 more source");
+    assertThat(lines(fellBack.record(observed("report-time", "30 min/wk").at(day(5))), 5))
+        .isEqualTo(lines(journey, 3));
+  }
+
+  @Test
   void what_holds_by_the_target_by_which_it_was_reached_is_not_asked_for_again() { // D-16
     Journey journey = travel(reaches("report-time", 2).whileHeld("error-rate"))
         .record(

@@ -81,6 +81,30 @@ class NextAndLateTest {
   }
 
   @Test
+  void what_fell_back_while_it_awaits_validation_is_to_be_reached_again() { // D-16, D-60
+    Journey journey = Travels.reportTime(
+            functional("twenty").due(Period.ofDays(20)).build(),
+            customer("believed")
+                .due(Period.ofDays(5))
+                .addCriteria(reaches("report-time"))
+                .validation(ValidationPolicy.by("customer"))
+                .build())
+        .record(
+            observed("report-time", "30 min/wk").at(day(1)),
+            observed("report-time", "2 h/wk").at(day(3)));
+
+    assertThat(open(journey, 2)).containsExactly("twenty", "believed");
+    assertThat(open(journey, 3)).containsExactly("believed", "twenty");
+    assertThat(describe(journey.asOf(day(2)).milestone("believed")))
+        .isEqualTo("AWAITING_VALIDATION");
+    assertThat(describe(journey.asOf(day(6)).milestone("believed")))
+        .isEqualTo("AWAITING_VALIDATION regressed overdue");
+    Journey confirmed = journey.record(validated("believed", "Ana", "customer").at(day(6)));
+    assertThat(describe(confirmed.asOf(day(6)).milestone("believed")))
+        .isEqualTo("ACHIEVED regressed");
+  }
+
+  @Test
   void what_only_awaits_validation_comes_behind_what_is_still_to_be_reached() { // D-60
     Journey journey = Travels.of(
             customer("believed")

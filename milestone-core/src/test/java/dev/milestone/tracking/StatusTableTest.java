@@ -152,7 +152,11 @@ class StatusTableTest {
           new Row("both", "over good signed yes some barrier", "reached late, regressed")),
       List.of(
           new Row("both", "good signed", "none"),
-          new Row("both", "over good signed barrier", "reached late, overdue, blocked")),
+          new Row("both", "over good signed barrier", "reached late, overdue, blocked"),
+          new Row(
+              "both",
+              "over good signed some barrier",
+              "reached late, regressed, overdue, blocked")),
       List.of(new Row("both", "over", "none"), new Row("both", "some barrier over", "blocked")),
       List.of(new Row("both", "some", "none"), new Row("both", "some barrier", "blocked")),
       List.of(new Row("both", "", "none"), new Row("both", "barrier", "blocked")));

@@ -28,7 +28,8 @@ public final class HealthRules {
   public static final String MILESTONES_ON_TIME = "milestones-on-time";
 
   /**
-   * Customer milestones that are due or achieved are achieved: 100 * achieved / those. One that has regressed counts half.
+   * Customer milestones that are due or achieved are achieved: 100 * achieved / those. One that was achieved and has
+   * regressed counts half; one that awaits validation is not achieved, regressed or not.
    *
    * <p>No parameters. Not applicable while no customer milestone is due or achieved.
    */

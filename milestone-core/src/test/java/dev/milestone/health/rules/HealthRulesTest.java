@@ -5,6 +5,7 @@ import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.target;
+import static dev.milestone.tracking.JourneyEvents.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -17,6 +18,7 @@ import dev.milestone.health.HealthRule;
 import dev.milestone.health.HealthRuleException;
 import dev.milestone.health.RuleId;
 import dev.milestone.health.RuleParameters;
+import dev.milestone.journey.Criteria;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
@@ -151,6 +153,37 @@ class HealthRulesTest {
     String type = HealthRules.PROGRESS_TO_TARGETS;
     check(type, null, one.asOfStartOf(start.plusDays(9)), HealthInputs.none(), "TOO_FEW");
     check(type, null, two.asOfStartOf(start.plusDays(9)), HealthInputs.none(), "50");
+  }
+
+  @ParameterizedTest(name = "D-16: beside one that holds, one fell back; confirmed {0}: {1}")
+  @CsvSource({"false, 50", "true, 75"})
+  void only_what_was_achieved_counts_half_when_it_falls_back(boolean confirmed, String expected) {
+    JourneyMap map = JourneyMap.of("fallen-back", "1")
+        .addStage(Stage.open("all"))
+        .addMetric(Metric.of("a", "a", "h/wk", Direction.DECREASE))
+        .addMilestones(
+            CustomerMilestone.of("holds", "all").build(),
+            CustomerMilestone.of("fell-back", "all")
+                .due(Period.ofDays(10))
+                .achievedWhen(Criteria.reaches("a"))
+                .validatedBy("customer")
+                .build())
+        .build();
+    LocalDate start = LocalDate.of(2026, 1, 5);
+    Journey journey = Journey.start("acme", map)
+        .on(start, ZoneOffset.UTC)
+        .record(
+            target("a", "1 h/wk"),
+            reached("holds").on(start.plusDays(1)),
+            observed("a", "1 h/wk").on(start.plusDays(1)),
+            observed("a", "4 h/wk").on(start.plusDays(2)));
+    if (confirmed) {
+      journey = journey.record(validated("fell-back", "Ana", "customer").on(start.plusDays(3)));
+    }
+    JourneySnapshot snapshot = journey.asOfStartOf(start.plusDays(30));
+
+    assertThat(snapshot.milestone("fell-back").isRegressed()).isTrue();
+    check(HealthRules.CUSTOMER_OUTCOMES, null, snapshot, HealthInputs.none(), expected);
   }
 
   @ParameterizedTest(name = "D-32: {0} on day {1}: {2}")
