@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 /**
  * What it takes before an achievement is believed: who has to confirm it, how it has to be proved, and how measured.
  *
- * <p>Until then the milestone awaits validation: it is not achieved, by whoever's word it was reached.
+ * <p>Until then the milestone awaits validation: it is not achieved, by whoever's word it was reached. A confirmation counts if
+ * it was given on the local day on which the milestone was reached, or later.
  */
 @Value.Immutable
 public abstract sealed class ValidationPolicy implements WithValidationPolicy

@@ -126,6 +126,13 @@ public abstract sealed class Dossier permits ImmutableDossier {
   /** The confirmations that nobody took back, the oldest first. */
   public abstract List<Recorded<Fact.ValidationGiven>> validations();
 
+  /**
+   * Those of the {@linkplain #validations() confirmations} in the role that its policy asks for that do not count, since they
+   * were given before the day on which the milestone was reached; or before the day asked about, as long as it is not. None
+   * without a policy.
+   */
+  public abstract List<Recorded<Fact.ValidationGiven>> earlyValidations();
+
   /** What was said as confirmations were taken back, the oldest first. */
   public abstract List<Recorded<Fact.ValidationRevoked>> revocations();
 
@@ -231,6 +238,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .addAllTasks(tasks(facts, designed))
         .addAllEvidence(facts.on(milestone, Fact.EvidenceGiven.class))
         .addAllValidations(facts.validations(milestone))
+        .addAllEarlyValidations(early(facts.validations(milestone), state))
         .addAllRevocations(facts.on(milestone, Fact.ValidationRevoked.class))
         .businessImpact(
             designed instanceof CustomerMilestone customer
@@ -269,6 +277,19 @@ public abstract sealed class Dossier permits ImmutableDossier {
     add(flags, Flag.BLOCKED, state.isBlocked());
     add(flags, Flag.NEEDS_NEW_PLAN, state.needsNewPlan() && state.status().isOpen());
     return flags;
+  }
+
+  private static List<Recorded<Fact.ValidationGiven>> early(
+      List<Recorded<Fact.ValidationGiven>> validations, MilestoneState state) {
+    LocalDate from = state.reachedOn().orElse(state.snapshot().today());
+    return state
+        .milestone()
+        .validation()
+        .map(policy -> validations.stream()
+            .filter(said -> said.on().isBefore(from))
+            .filter(said -> policy.role().map(said.fact().role()::equals).orElse(true))
+            .toList())
+        .orElse(List.of());
   }
 
   private static void add(Set<Flag> flags, Flag flag, boolean isSet) {

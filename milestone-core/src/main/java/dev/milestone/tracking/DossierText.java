@@ -165,7 +165,12 @@ final class DossierText {
           "validations",
           messages(
               dossier.validations(),
-              said -> word(said, said.fact().validator(), said.fact().role())));
+              said -> dossier.earlyValidations().contains(said)
+                  ? said("validation-early")
+                      .with("day", said.on())
+                      .with("validator", said.fact().validator())
+                      .with("role", Roles.label(said.fact().role()))
+                  : word(said, said.fact().validator(), said.fact().role())));
     }
     sectionIfAny("revocations", messages(dossier.revocations(), DossierText::revocation));
     section("impact", impact());

@@ -102,10 +102,16 @@ final class Knowledge implements CriterionContext {
 
   /** Who confirmed the milestone, in a role or in any, and when; without those who took it back. */
   Map<String, Integer> validators(String role) {
+    return validators(role, Integer.MIN_VALUE);
+  }
+
+  /** The same, of what was said on a local day, counted from 1970-01-01, or later. */
+  Map<String, Integer> validators(String role, int fromDay) {
     Map<String, Integer> validators = new LinkedHashMap<>();
     for (Columns.Said said : allSaid()) {
       if (said.fact() instanceof Fact.ValidationGiven given
-          && (role.isEmpty() || Roles.areSame(role, given.role()))) {
+          && (role.isEmpty() || Roles.areSame(role, given.role()))
+          && origin.epochDay(said.seconds()) >= fromDay) {
         validators.putIfAbsent(given.validator(), said.seconds());
       } else if (said.fact() instanceof Fact.ValidationRevoked revoked) {
         revoked.validator().ifPresentOrElse(validators::remove, validators::clear);

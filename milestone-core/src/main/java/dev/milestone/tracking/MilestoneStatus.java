@@ -25,8 +25,9 @@ import dev.milestone.wording.Message;
  *
  * <p>It is <em>reached</em> when its required criteria are met, or by somebody's word; what was met stays met. It is
  * <em>reached late</em> if that was on a day after its due day, whenever it was confirmed; <em>regressed</em> if its criteria
- * were met and are not any more, confirmed or not; <em>overdue</em> if its due day is over; <em>blocked</em> if a barrier is in its way or a
- * milestone that it waits for is neither achieved nor waived. A due day that was not over when the customer left never is: due
+ * were met and are not any more, confirmed or not; <em>overdue</em> if its due day is over; <em>blocked</em> if a barrier is in
+ * its way or a milestone that it waits for is neither achieved nor waived. It is <em>confirmed</em> by words of the local day on
+ * which it was reached, or of later ones: nobody can confirm what has not happened. A due day that was not over when the customer left never is: due
  * days stand still then, as {@link Fact.Ending} says.
  *
  * <table>

@@ -20,6 +20,7 @@ import dev.milestone.measure.Goal;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Yardstick;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Needs {
       milestone.criteria().forEach(criterion -> need(criterion).ifPresent(needs::add));
     }
     if (state.status().isOpen()) {
-      milestone.validation().ifPresent(policy -> addValidation(needs, policy));
+      milestone.validation().ifPresent(policy -> addValidation(needs, policy, state));
       if (milestone
           .validation()
           .filter(ValidationPolicy::methodStatedBeforehand)
@@ -123,9 +124,11 @@ final class Needs {
     }
   }
 
-  private void addValidation(List<Need> needs, ValidationPolicy policy) {
-    int people =
-        policy.confirmations() - knowledge.validators(policy.role().orElse("")).size();
+  private void addValidation(List<Need> needs, ValidationPolicy policy, MilestoneState state) {
+    LocalDate from = state.reachedOn().orElse(snapshot.today()); // it may still be reached today
+    String role = policy.role().orElse("");
+    int people = policy.confirmations()
+        - knowledge.validators(role, Math.toIntExact(from.toEpochDay())).size();
     if (people > 0) {
       needs.add(new Need.Validation(policy.role(), people));
     }

@@ -187,7 +187,7 @@ final class Snapshotter {
       boolean achievedLate = due != Cells.NONE && origin.epochDay(get(i, Cells.ACHIEVED)) > due;
       int flags =
           (achievedLate ? Cells.ACHIEVED_LATE : 0) | (fulfilment.isLapsed() ? Cells.REGRESSED : 0);
-      if (isValidated(milestone)) {
+      if (isValidated(milestone, origin.epochDay(get(i, Cells.ACHIEVED)))) {
         return Cells.mark(MilestoneStatus.ACHIEVED) | flags;
       }
       return Cells.mark(MilestoneStatus.AWAITING_VALIDATION)
@@ -201,12 +201,14 @@ final class Snapshotter {
         fulfilment.isStarted() ? MilestoneStatus.IN_PROGRESS : MilestoneStatus.NOT_STARTED);
   }
 
-  private boolean isValidated(Milestone milestone) {
+  /** A word counts from the day on which the milestone was reached: nobody can confirm what has not happened. */
+  private boolean isValidated(Milestone milestone, int reachedOn) {
     if (milestone.validation().isEmpty()) {
       return true;
     }
     ValidationPolicy policy = milestone.validation().get();
-    return knowledge.validators(policy.role().orElse("")).size() >= policy.confirmations()
+    String role = policy.role().orElse("");
+    return knowledge.validators(role, reachedOn).size() >= policy.confirmations()
         && knowledge.evidenceSources(policy.evidence()) >= policy.sources()
         && (!policy.methodStatedBeforehand() || isMeasuredAsStated(milestone));
   }

@@ -318,13 +318,13 @@ class DossierReasonsTest {
             .achievedWhen(confirmedBy(Roles.EXECUTIVE_SPONSOR), confirmedBy("diretora"))
             .validatedBy(Roles.CUSTOMER)
             .build())
-        .record(validated("win", "Ana", Roles.CUSTOMER).at(day(1)));
+        .record(validated("win", "Ana", Roles.CUSTOMER).at(day(2)));
 
     assertThat(win(journey, 2).text(Wording.brazilianPortuguese()))
         .contains("Responsável: gerente de sucesso (sucesso do cliente)\n")
         .contains("  confirmado por alguém no papel de patrocinador executivo\n")
         .contains("  confirmado por alguém no papel de diretora\n")
         .contains("  confirmação de 1 pessoa no papel de cliente\n")
-        .contains("  2026-01-06, Ana (cliente)\n");
+        .contains("  2026-01-07, Ana (cliente)\n");
   }
 }

@@ -421,6 +421,7 @@ class ValueTypesTest extends ValueTypesContract {
         it -> it.withTasks(Task.of("t", "t")),
         it -> it.withEvidence(said(ImmutableEvidenceGiven.of(B, EvidenceKind.LOG, "b", "b"))),
         it -> it.withValidations(said(ImmutableValidationGiven.of(B, "b", "b"))),
+        it -> it.withEarlyValidations(said(ImmutableValidationGiven.of(B, "b", "b"))),
         it -> it.withBusinessImpact("b"),
         it -> it.withBenefits(said(ImmutableBenefitRealised.of(
             Quantity.parse("1 USD"), BenefitClass.HARD, "b", Optional.empty()))),
