@@ -48,7 +48,8 @@ final class NeedWords {
     } else if (need instanceof Need.Proof proof) {
       return proof("tracking.need.proof", proof.kinds(), proof.missing());
     } else if (need instanceof Need.MethodStated method) {
-      return Message.of("tracking.need.method").withPhrase("metric", method.metric().name());
+      return Message.of("tracking.need.method")
+          .withPhrase("metric", method.metric().name());
     } else if (need instanceof Need.MeasuredAsStated measured) {
       return Message.of("tracking.need.measured-as-stated")
           .withPhrase("metric", measured.metric().name());

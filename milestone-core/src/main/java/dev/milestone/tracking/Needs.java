@@ -75,8 +75,8 @@ final class Needs {
     if (state.status().isOpen()) {
       addWhatComesFirst(needs, state);
     }
-    boolean holds = state.status() == MilestoneStatus.AWAITING_VALIDATION && !state.isRegressed();
-    if (!holds) {
+    boolean isReached = state.status() == MilestoneStatus.AWAITING_VALIDATION;
+    if (!isReached || state.isRegressed()) {
       if (milestone.criteria().isEmpty()) {
         needs.add(new Need.Word());
       }

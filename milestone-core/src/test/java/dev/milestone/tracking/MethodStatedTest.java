@@ -353,7 +353,7 @@ class MethodStatedTest {
     assertThat(Dossier.of(journey, id("win"), day(8)).text(Wording.english()))
         .contains("\n  it is said how each metric is measured before it is measured\n")
         .contains(
-            "\n  word on how report creation time is measured, before the measurement that counts\n");
+            "\n  word on the method of measuring report creation time, before the measurement that counts\n");
     assertThat(Dossier.of(stated, id("win"), day(8)).text(Wording.english()))
         .contains(
             "\n  report creation time measured at its target by the method that was stated\n");
