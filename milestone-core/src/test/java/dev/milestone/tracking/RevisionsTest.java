@@ -148,10 +148,10 @@ class RevisionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "B240 T30 B450      | from its original baseline to its target"
+        "B240 T30 B450      | from the original baseline to the target"
             + " | do caminho do baseline original até o alvo",
-        "B240 T30 T15       | to its original target | do caminho até o alvo original",
-        "B240 T30 B450 T15  | from its original baseline to its original target"
+        "B240 T30 T15       | to the original target | do caminho até o alvo original",
+        "B240 T30 B450 T15  | from the original baseline to the original target"
             + " | do caminho do baseline original até o alvo original",
       })
   void a_dossier_says_which_way_is_meant(String story, String english, String portuguese) {
@@ -159,7 +159,7 @@ class RevisionsTest {
         journey(story).record(observed("report-time", "135 min/wk").at(day(8))), id("win"), day(9));
 
     assertThat(dossier.text(Wording.english()))
-        .contains("  report creation time has gone 50.0 % of the way " + english + "\n");
+        .contains("  report creation time: 50.0 % of the way " + english + "\n");
     assertThat(dossier.text(Wording.brazilianPortuguese()))
         .contains("  report creation time: 50,0 % " + portuguese + "\n");
   }
