@@ -12,14 +12,17 @@ import dev.milestone.journey.Criteria;
 import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CriterionContext;
 import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
+import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.journey.library.JourneyMaps;
 import dev.milestone.measure.Direction;
+import dev.milestone.measure.Indicator;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Scale;
@@ -125,6 +128,31 @@ class JourneyMapJsonTest {
             .containsExactly(
                 Criteria.reaches("nps"), Criteria.happened("login"), Criteria.tasksDone(1, "t")))
         .satisfies(a -> assertThat(a.validation().orElseThrow().confirmations()).isOne());
+  }
+
+  @Test
+  void what_is_said_against_a_default_comes_back() throws Exception {
+    JourneyMap map = mapper.readValue("""
+        {"schemaVersion": 1, "id": "m", "version": "1", "stages": [{"id": "s"}],
+         "metrics": [{"id": "mood", "unit": "1", "direction": "increase", "scale": "interval",
+                      "indicator": "leading"}],
+         "slots": [{"id": "use", "indicator": "leading", "required": false}],
+         "milestones": [{"id": "a", "stage": "s", "type": "customer",
+                         "criteria": [{"type": "reaches", "metric": "mood"}],
+                         "validation": {"confirmations": 2, "sources": 3,
+                                        "evidence": ["log", "survey"]}}]}
+        """, JourneyMap.class);
+
+    assertThat(map.metric(MetricId.of("mood")).scale()).isEqualTo(Scale.INTERVAL);
+    assertThat(map.metric(MetricId.of("mood")).indicator()).isEqualTo(Indicator.LEADING);
+    assertThat(map.slots().get(0).indicator()).isEqualTo(Indicator.LEADING);
+    assertThat(map.slots().get(0).required()).isFalse();
+    ValidationPolicy policy = map.milestone(MilestoneId.of("a")).validation().orElseThrow();
+    assertThat(policy.confirmations()).isEqualTo(2);
+    assertThat(policy.sources()).isEqualTo(3);
+    assertThat(policy.evidence()).containsExactly(EvidenceKind.LOG, EvidenceKind.SURVEY);
+    assertThat(mapper.readValue(mapper.writeValueAsString(map), JourneyMap.class))
+        .isEqualTo(map);
   }
 
   @Test
