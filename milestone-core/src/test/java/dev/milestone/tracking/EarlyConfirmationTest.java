@@ -161,6 +161,13 @@ class EarlyConfirmationTest {
           2026-01-08, Ana (cliente; veio antes do resultado, por isso não conta como validação)
           2026-01-14, Rui (cliente)
         """);
+    Journey otherwise = JOURNEY.record(
+        validated("win", "Eva", " Customer").at(day(3)),
+        validated("win", "Bob", "sales").at(day(3)),
+        GOOD.at(day(9)));
+    assertThat(Dossier.of(otherwise, id("win"), day(9)).earlyValidations())
+        .extracting(said -> said.fact().validator())
+        .containsExactly("Eva"); // nobody asked sales
     Journey without = Travels.of(customer("win").build())
         .record(says("Ana").at(day(3)), reached("win").at(day(9)));
     assertThat(Dossier.of(without, id("win"), day(9)).earlyValidations())
