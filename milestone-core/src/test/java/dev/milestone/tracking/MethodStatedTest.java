@@ -35,6 +35,7 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.ValueCategory;
 import dev.milestone.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -357,9 +358,14 @@ class MethodStatedTest {
     assertThat(Dossier.of(stated, id("win"), day(8)).text(Wording.english()))
         .contains(
             "\n  report creation time measured at its target by the method that was stated\n");
-    assertThat(Dossier.of(stated, id("win"), day(8)).text(Wording.brazilianPortuguese()))
+    Wording portuguese = Wording.brazilianPortuguese()
+        .translating(Map.of("report creation time", "tempo de cada relatório"));
+    assertThat(Dossier.of(journey, id("win"), day(8)).text(portuguese))
+        .contains(
+            "\n  tempo de cada relatório: declarar o método de medição antes da medição que vale\n");
+    assertThat(Dossier.of(stated, id("win"), day(8)).text(portuguese))
         .contains("\n  dizer como cada métrica é medida antes de medi-la\n")
-        .contains("\n  report creation time: medir no alvo pelo método declarado\n");
+        .contains("\n  tempo de cada relatório: medir no alvo pelo método declarado\n");
   }
 
   /** One that expects what it was told the first time. */
