@@ -9,6 +9,7 @@ import dev.milestone.measure.Observation;
 import dev.milestone.measure.Yardstick;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,27 @@ final class Admission {
         && corrected.occurredAt().isPresent()) {
       checkTime(origin, timed, corrected, corrected.occurredAt().get());
     }
-    if (timed.fact() instanceof Fact.MovedToMap moved
+    Fact said = timed.fact() instanceof Fact.Corrected corrected ? corrected.fact() : timed.fact();
+    if (said instanceof Fact.MovedToMap moved
         && !maps.contains(moved.migration().from())) {
-      throw neverOn(origin, moved.migration(), Timeline.of(origin, log), timed.occurredAt());
+      throw neverOn(origin, moved.migration(), Timeline.of(origin, log), time(timed, log));
     }
     check(origin, maps, timed.fact());
     return timed;
+  }
+
+  /** When it happened; of a correction, when that which it corrects did. */
+  private static Instant time(JourneyEvent event, EventLog log) {
+    if (!(event.fact() instanceof Fact.Corrected corrected)) {
+      return event.occurredAt();
+    }
+    return corrected
+        .occurredAt()
+        .orElseGet(() -> Arrays.stream(log.toArray())
+            .filter(held -> held.id().equals(corrected.amended()))
+            .findFirst()
+            .orElse(event)
+            .occurredAt());
   }
 
   private static IllegalArgumentException neverOn(

@@ -5,6 +5,7 @@ import dev.milestone.measure.Closure;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,27 +114,28 @@ final class DossierText {
   }
 
   private Message targetDate() {
-    if (dossier.due().isEmpty()) {
-      return dossier
-          .originalDue()
-          .map(day -> said("target-date-dropped").with("original", day))
-          .orElse(said("target-date-none"));
-    }
-    boolean moved = !dossier.originalDue().equals(dossier.due());
+    Optional<LocalDate> due = dossier.due();
+    Optional<LocalDate> original = dossier.originalDue();
+    boolean slipped = dossier.slips() > 0;
     String code = "target-date";
-    if (dossier.slips() > 0) {
-      code =
-          dossier.originalDue().isPresent() ? "target-date-slipped" : "target-date-slipped-first";
-    } else if (moved && dossier.originalDue().isPresent()) {
-      code = "target-date-moved";
+    if (due.isEmpty()) {
+      code += original.isEmpty() ? "-none" : "-dropped";
+    } else if (!slipped && original.isPresent() && !original.equals(due)) {
+      code += "-moved";
     }
-    Message message = said(code).with("day", dossier.due().get());
-    if (code.equals("target-date-slipped") || code.equals("target-date-moved")) {
-      message = message.with("original", dossier.originalDue().get());
+    if (slipped && (due.isPresent() || original.isPresent())) {
+      code += "-slipped" + (original.isEmpty() ? "-first" : "");
     }
-    return dossier.slips() == 0
-        ? message
-        : message.with("slips", dossier.slips()).with("days", dossier.slippedDays());
+    Message message = said(code);
+    if (due.isPresent()) {
+      message = message.with("day", due.get());
+    }
+    if (original.isPresent() && !code.equals("target-date")) {
+      message = message.with("original", original.get());
+    }
+    return code.contains("-slipped")
+        ? message.with("slips", dossier.slips()).with("days", dossier.slippedDays())
+        : message;
   }
 
   private void addMeasures() {

@@ -68,6 +68,7 @@ final class DueDays {
    *
    * @param until the rank of the event by which the journey left that map
    * @param due the day by which it was to be reached
+   * @param promised the same or, on a map that gives it no date, the last day that it had
    * @param original the day when it was due by the first map
    * @param start the day from which its time counted
    * @param anchor what it was due after, as the map in force calls that; null if nothing, or if it is not on the map
@@ -77,6 +78,7 @@ final class DueDays {
   record Promise(
       int until,
       int due,
+      int promised,
       int original,
       int start,
       @Nullable MilestoneId anchor,
@@ -91,6 +93,11 @@ final class DueDays {
     Course course = course(milestone);
     cells[Cells.CELLS * milestone + Cells.DUE] = course.due;
     course.keep();
+  }
+
+  /** The local day when a milestone that was decided is due; {@link Cells#NONE} without a date. */
+  int due(int milestone) {
+    return get(milestone, Cells.DUE);
   }
 
   /** What became of the due days of the milestones that were decided. */
@@ -111,6 +118,7 @@ final class DueDays {
     return new Promise(
         until,
         course.due,
+        course.due == Cells.NONE ? course.promised : course.due,
         course.original == Cells.NONE ? epochDay(byMap) : course.original,
         course.isFixed ? course.start : start(milestone),
         anchor(milestone).flatMap(anchor).orElse(null),
@@ -139,6 +147,7 @@ final class DueDays {
 
     private final int milestone;
     private int due;
+    private int promised = Cells.NONE; // the last day that it had before
     private int start = Cells.NONE;
     private int original = Cells.NONE; // as long as the map in force tells
     private int slips;
@@ -166,7 +175,8 @@ final class DueDays {
       Planned planned = planned(milestone, before.rank(), before.seconds());
       boolean differs = planned.due() != promise.due() || planned.start() != promise.start();
       isGiven = promise.isGiven();
-      isFixed = isGiven || (differs && isSettledBefore(before.rank(), before.seconds()));
+      isFixed = isGiven || (differs && isSettledBefore(milestone, before));
+      promised = promise.promised();
       if (isFixed) {
         due = promise.due();
         start = promise.start();
@@ -180,7 +190,7 @@ final class DueDays {
         lastPlan = said.seconds();
       } else if (said.fact() instanceof Setback.TimelineReset reset
           && said.rank() >= heardUntil
-          && !isReachedBefore(said.seconds())) {
+          && !isReached(milestone, said.seconds() - 1)) {
         if (!isFixed) {
           Planned planned = planned(milestone, said.rank(), said.seconds());
           start = planned.start();
@@ -188,19 +198,20 @@ final class DueDays {
           isFixed = true;
         }
         isGiven = true;
-        int day = Math.toIntExact(reset.newDueDay().toEpochDay());
-        later(due == Cells.NONE ? 0 : day - due, said.seconds());
-        due = day;
+        promised = due == Cells.NONE ? promised : due;
+        due = Math.toIntExact(reset.newDueDay().toEpochDay());
+        later(promised == Cells.NONE ? 0 : due - promised, said.seconds());
       }
     }
 
     /** By how many days the move made it later, beyond what its anchor became later by. */
     private int slip(Promise promise, Planned planned) {
-      if (promise.due() == Cells.NONE || planned.due() == Cells.NONE) {
+      if (promise.promised() == Cells.NONE || planned.due() == Cells.NONE) {
         return 0;
       }
-      int days = planned.due() - promise.due();
-      boolean sameAnchor = promise.anchor() != null
+      int days = planned.due() - promise.promised();
+      boolean sameAnchor = promise.due() != Cells.NONE
+          && promise.anchor() != null
           && anchor(milestone).filter(promise.anchor()::equals).isPresent();
       return sameAnchor ? Math.min(days, days - (planned.start() - promise.start())) : days;
     }
@@ -211,24 +222,6 @@ final class DueDays {
         slipped += days;
         lastSlip = seconds;
       }
-    }
-
-    private boolean isReachedBefore(int seconds) {
-      int achieved = get(milestone, Cells.ACHIEVED);
-      return achieved != Cells.NONE && achieved < seconds;
-    }
-
-    /** Whether nobody waited for it any more. */
-    private boolean isSettledBefore(int rank, int seconds) {
-      if (isReachedBefore(seconds)) {
-        return true;
-      }
-      for (Columns.Said said : knowledge.allSaid()) {
-        if (said.rank() < rank && said.fact() instanceof Fact.Closing) {
-          return true;
-        }
-      }
-      return false;
     }
 
     void keep() {
@@ -244,6 +237,24 @@ final class DueDays {
             slips > 0 && lastPlan >= lastSlip));
       }
     }
+  }
+
+  /** Whether nobody waited for a milestone any more when the journey came to the map. */
+  private boolean isSettledBefore(int milestone, Past before) {
+    return isReached(milestone, before.seconds())
+        || columns.said(milestone).stream()
+            .anyMatch(said -> said.rank() < before.rank() && said.fact() instanceof Fact.Closing);
+  }
+
+  private boolean isReached(int milestone, int untilSeconds) {
+    int achieved = get(milestone, Cells.ACHIEVED);
+    return achieved != Cells.NONE && achieved <= untilSeconds;
+  }
+
+  /** What was promised of a milestone that nobody waited for any more when the journey came to the map; null if none is that. */
+  private @Nullable Promise settled(int milestone) {
+    Promise promise = past == null ? null : past.promises().get(milestone);
+    return past != null && promise != null && isSettledBefore(milestone, past) ? promise : null;
   }
 
   /** The local days from which a milestone's time counted, and when it was due; {@link Cells#NONE} without a date. */
@@ -283,6 +294,12 @@ final class DueDays {
         return Planned.of(from, offsets);
       } else if (moved != null) {
         return Planned.of(moved.newDueDay(), offsets);
+      }
+      Promise settled = settled(anchor);
+      if (settled != null) {
+        return settled.due() == Cells.NONE
+            ? Planned.NOTHING
+            : Planned.of(LocalDate.ofEpochDay(settled.due()), offsets);
       }
       due = map.milestones().get(anchor).due();
     }

@@ -350,7 +350,8 @@ public sealed interface Fact
    * original due days and slips stay, and a due day that is later by the move is a slip.
    *
    * <p>A move that leaves a map which the journey never was on is refused. One that leaves a map which it is not on just then
-   * waits for the move that leads there: {@link Journey#unmatchedMoves()} lists those.
+   * waits for the move that leads there: {@link Journey#unmatchedMoves()} lists those. Moves of one instant are taken in the
+   * order in which each leaves where the one before leads.
    *
    * @param migration from which to which, and what became what; it reports what changes
    */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -291,26 +290,7 @@ public final class Journey {
 
   /** The other days that a milestone of a snapshot of this journey was given by moves to another map, the oldest first. */
   List<Redating> redatings(JourneySnapshot snapshot, MilestoneId milestone) {
-    List<JourneyEvent> known = known(snapshot.asOf(), snapshot.knownAt());
-    Moves moves = Moves.among(origin.map(), known);
-    int[] ranks = moves.ranks(known);
-    List<Redating> redatings = new ArrayList<>();
-    for (int i = 0; i < ranks.length; i++) {
-      Optional<MilestoneId> before = moves.milestoneAt(milestone, moves.count(), i);
-      Optional<MilestoneId> after = moves.milestoneAt(milestone, moves.count(), i + 1);
-      if (before.isPresent() && after.isPresent()) {
-        JourneyEvent event = known.get(ranks[i]);
-        Instant at = event.occurredAt();
-        Redating redating = new Redating(
-            Recorded.of(origin, event, (Fact.MovedToMap) event.fact()),
-            asOf(at.minusNanos(1), snapshot.knownAt()).milestone(before.get()).due(),
-            asOf(at, snapshot.knownAt()).milestone(after.get()).due());
-        if (!redating.before().equals(redating.after())) {
-          redatings.add(redating);
-        }
-      }
-    }
-    return redatings;
+    return timeline().redatings(snapshot.asOf(), snapshot.knownAt(), milestone);
   }
 
   private Timeline timeline() {

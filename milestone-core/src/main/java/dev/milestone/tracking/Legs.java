@@ -3,6 +3,7 @@ package dev.milestone.tracking;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MilestoneId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A journey that moved from map to map, told by each of them up to the day when it was left: what was promised there goes
- * along, since a move is no way to lose a day that was missed.
+ * along, since a move is no way to lose what slipped.
  */
 final class Legs {
 
@@ -35,14 +36,57 @@ final class Legs {
   /** Takes snapshots on the last map. */
   Snapshotter last(Instant asOf) {
     while (left.size() < moves.count()) {
-      int leg = left.size();
-      List<JourneyEvent> events = moves.translated(known, leg);
-      int[] ranks = moves.ranks(events);
-      left.add(snapshotter(events, ranks, ranks[leg], events.get(ranks[leg]).occurredAt())
-          .dueDays(events.get(ranks[leg]).occurredAt()));
+      JourneyEvent unused = leave();
     }
     List<JourneyEvent> events = moves.translated(known, moves.count());
     return snapshotter(events, moves.ranks(events), events.size(), asOf);
+  }
+
+  /** The other days that a milestone of the last map was given by the moves, by each of them alone. */
+  List<Redating> redatings(MilestoneId milestone) {
+    List<Redating> redatings = new ArrayList<>();
+    while (left.size() < moves.count()) {
+      int leg = left.size();
+      JourneyEvent move = leave();
+      Optional<Integer> here = position(milestone, leg);
+      Optional<Integer> there = position(milestone, leg + 1);
+      if (here.isPresent() && there.isPresent()) {
+        int before = left.get(leg).due(here.get());
+        int after = arrived().due(there.get());
+        if (before != after) {
+          redatings.add(new Redating(
+              Recorded.of(origin, move, (Fact.MovedToMap) move.fact()), day(before), day(after)));
+        }
+      }
+    }
+    return redatings;
+  }
+
+  private Optional<Integer> position(MilestoneId milestone, int leg) {
+    return moves.milestoneAt(milestone, moves.count(), leg).map(moves.map(leg)::position);
+  }
+
+  private static Optional<LocalDate> day(int epochDay) {
+    return epochDay == Cells.NONE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay));
+  }
+
+  /** Goes on to the next map, and tells by which event. */
+  private JourneyEvent leave() {
+    int leg = left.size();
+    List<JourneyEvent> events = moves.translated(known, leg);
+    int[] ranks = moves.ranks(events);
+    JourneyEvent move = events.get(ranks[leg]);
+    left.add(snapshotter(events, ranks, ranks[leg], move.occurredAt()).dueDays(move.occurredAt()));
+    return move;
+  }
+
+  /** The due days on the map that follows those that were left, with nothing known that came after the move. */
+  private DueDays arrived() {
+    int leg = left.size();
+    List<JourneyEvent> events = moves.translated(known, leg);
+    int[] ranks = moves.ranks(events);
+    Instant then = events.get(ranks[leg - 1]).occurredAt();
+    return snapshotter(events, ranks, ranks[leg - 1] + 1, then).dueDays(then);
   }
 
   /** Takes snapshots on the map that follows those that were left. */

@@ -9,6 +9,7 @@ import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Observation;
 import dev.milestone.measure.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -36,13 +37,48 @@ final class Moves {
   static Moves among(JourneyMap first, List<JourneyEvent> events) {
     Moves moves = new Moves(first);
     for (JourneyEvent event : events) {
-      if (event.fact() instanceof Fact.MovedToMap moved
-          && moved.migration().from().equals(moves.last())) {
-        moves.ways.add(moved.migration());
-        moves.maps.add(moved.migration().to());
+      if (leaves(moves.last(), event)) {
+        MapMigration way = ((Fact.MovedToMap) event.fact()).migration();
+        moves.ways.add(way);
+        moves.maps.add(way.to());
       }
     }
     return moves;
+  }
+
+  /**
+   * Brings moves of one instant into the order in which each begins where the one before ends, whatever their ids are; those
+   * that begin nowhere stay behind.
+   */
+  static void chain(JourneyMap first, List<JourneyEvent> sorted) {
+    JourneyMap map = first;
+    for (int i = 0; i < sorted.size(); i++) {
+      if (!(sorted.get(i).fact() instanceof Fact.MovedToMap)) {
+        continue;
+      }
+      int next = nextFrom(map, sorted, i);
+      if (next >= 0) {
+        Collections.swap(sorted, i, next);
+        map = ((Fact.MovedToMap) sorted.get(i).fact()).migration().to();
+      }
+    }
+  }
+
+  /** Where the next event stands that leaves the map in the same instant; -1 if none does. */
+  private static int nextFrom(JourneyMap map, List<JourneyEvent> sorted, int from) {
+    for (int i = from; i < sorted.size(); i++) {
+      if (!sorted.get(i).occurredAt().equals(sorted.get(from).occurredAt())) {
+        return -1;
+      } else if (leaves(map, sorted.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean leaves(JourneyMap map, JourneyEvent event) {
+    return event.fact() instanceof Fact.MovedToMap moved
+        && moved.migration().from().equals(map);
   }
 
   /** Those events that say so but are none of these moves, in their order. */

@@ -1,5 +1,6 @@
 package dev.milestone.tracking;
 
+import dev.milestone.journey.MilestoneId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +100,7 @@ final class Timeline {
       }
     }
     known.sort(JourneyEvent.CANONICAL);
+    Moves.chain(origin.map(), known);
     return Collections.unmodifiableList(known);
   }
 
@@ -109,6 +111,12 @@ final class Timeline {
   /** What criteria are told at that instant. */
   Knowledge knowledge(Instant asOf, Instant knownAt) {
     return snapshotter(asOf, knownAt).knowledge();
+  }
+
+  /** The other days that a milestone was given by the moves known at that instant. */
+  List<Redating> redatings(Instant asOf, Instant knownAt, MilestoneId milestone) {
+    List<JourneyEvent> known = untranslated(asOf, knownAt);
+    return new Legs(origin, Moves.among(origin.map(), known), known).redatings(milestone);
   }
 
   private Snapshotter snapshotter(Instant asOf, Instant knownAt) {

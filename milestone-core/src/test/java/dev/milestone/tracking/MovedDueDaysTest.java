@@ -296,4 +296,99 @@ class MovedDueDaysTest {
     assertThat(timeline(journey, 9, "win")).isEqualTo("10 -> 30, slips 1 of 20 days");
     assertThat(journey.asOf(day(6), day(9)).milestone("win").slips()).isEqualTo(1);
   }
+
+  @Test
+  void what_hangs_on_something_closed_slips_from_the_day_that_holds() {
+    JourneyMap first = map("1", 10, 30, 10);
+    JourneyMap second = map("2", 10, 60, 10);
+    Journey journey =
+        Travels.on(first).record(missed("a", "no time").at(day(5)), move(first, second, 10));
+    assertThat(timeline(journey, 11, "b")).isEqualTo("40 -> 40, slips 0 of 0 days");
+
+    Journey reset = journey.record(reset("b", 69, 12));
+    assertThat(timeline(reset, 13, "b")).isEqualTo("40 -> 69, slips 1 of 29 days");
+    assertThat(reset.asOf(day(13)).milestone("b").countsFrom())
+        .isEqualTo(Travels.START.plusDays(30));
+    assertThat(timeline(
+            journey.record(move(second, map("3", 10, 60, 15), 12), reset("b", 50, 14)), 15, "b"))
+        .isEqualTo("40 -> 50, slips 2 of 10 days");
+  }
+
+  @Test
+  void what_comes_to_hang_on_something_closed_stays_where_that_stays() {
+    JourneyMap first = Maps.of(due("a", 30), due("b", 40)).withVersion("1");
+    Journey journey = Travels.on(first)
+        .record(
+            JourneyEvents.waived("a", "too small").at(day(5)),
+            move(first, map("2", 10, 60, 10), 10));
+
+    assertThat(timeline(journey, 11, "b")).isEqualTo("40 -> 40, slips 0 of 0 days");
+  }
+
+  @Test
+  void a_map_without_a_date_does_not_take_the_slip_away() {
+    JourneyMap first = map("1", 30);
+    JourneyMap undated = Maps.of(functional("win").build(), due("a", 10)).withVersion("2");
+    JourneyMap third = map("3", 100);
+    Journey journey = Travels.on(first).record(move(first, undated, 40), move(undated, third, 41));
+    assertThat(timeline(journey, 40, "win")).isEqualTo("30 -> none, slips 0 of 0 days");
+    assertThat(timeline(journey, 41, "win")).isEqualTo("30 -> 100, slips 1 of 70 days");
+
+    Journey reset = Travels.on(first).record(move(first, undated, 10), reset("win", 50, 12));
+    assertThat(timeline(reset, 12, "win")).isEqualTo("30 -> 50, slips 1 of 20 days");
+
+    Journey slipped =
+        Travels.on(first).record(move(first, map("3", 45), 10), move(map("3", 45), undated, 11));
+    assertThat(Dossier.of(slipped, id("win"), day(12)).text(Wording.english()))
+        .contains("Target date: none any more (originally 2026-02-04; 1 slip, 15 days)\n");
+  }
+
+  @Test
+  void what_is_reached_on_the_day_of_the_move_keeps_the_day_by_which_it_was() {
+    JourneyMap first = map("1", 10);
+    LocalDate day = Travels.START.plusDays(12);
+    Journey journey = Travels.on(first)
+        .record(
+            reached("win").on(day),
+            movedTo(MapMigration.between(first, map("2", 40))).on(day));
+
+    assertThat(timeline(journey, 13, "win")).isEqualTo("10 -> 10, slips 0 of 0 days");
+    assertThat(journey.asOf(day(13)).milestone("win").isReachedLate()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2, 3", "1, 3, 2", "2, 1, 3", "2, 3, 1", "3, 1, 2", "3, 2, 1"})
+  void moves_of_one_instant_lead_on_whatever_their_ids_are(String a, String b, String c) {
+    JourneyMap first = Maps.of(due("win", 10)).withVersion(a);
+    JourneyMap second = Maps.of(due("gain", 20)).withVersion(b);
+    JourneyMap third = Maps.of(due("profit", 50)).withVersion(c);
+    Journey journey = Travels.on(first)
+        .record(
+            renaming(first, second, "win", "gain").at(day(5)),
+            renaming(second, third, "gain", "profit").at(day(5)));
+
+    assertThat(journey.asOf(day(5)).map()).isEqualTo(third);
+    assertThat(journey.unmatchedMoves()).isEmpty();
+    assertThat(timeline(journey, 6, "profit")).isEqualTo("10 -> 50, slips 2 of 40 days");
+    assertThat(Dossier.of(journey, id("profit"), day(6)).redatings())
+        .extracting(redating -> number(redating.before().orElseThrow())
+            + " -> "
+            + number(redating.after().orElseThrow()))
+        .containsExactly("10 -> 20", "20 -> 50");
+  }
+
+  private static JourneyEvent renaming(JourneyMap from, JourneyMap to, String id, String newId) {
+    return movedTo(MapMigration.builder().from(from).to(to).milestone(id, newId).build());
+  }
+
+  @Test
+  void a_move_is_told_by_what_it_did_itself() {
+    JourneyMap first = map("1", 30);
+    Journey same = Travels.on(first).record(move(first, map("2", 30), 10), reset("win", 45, 10));
+    assertThat(Dossier.of(same, id("win"), day(11)).redatings()).isEmpty();
+
+    Journey anchored =
+        Travels.on(first).record(move(first, map("2", 30), 5), reached("a").at(day(5)));
+    assertThat(Dossier.of(anchored, id("b"), day(11)).redatings()).isEmpty();
+  }
 }

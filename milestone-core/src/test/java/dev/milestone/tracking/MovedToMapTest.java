@@ -217,6 +217,24 @@ class MovedToMapTest {
   }
 
   @Test
+  void a_correction_is_no_way_around_that() {
+    Journey journey =
+        Journey.start("acme", FIRST).on(START, ZoneOffset.UTC).record(MOVE.withId("move"));
+    JourneyEvent elsewhere = movedTo(MapMigration.between(THIRD, FIRST));
+    JourneyEvent corrected = JourneyEvents.corrected(EventId.of("move"), elsewhere);
+
+    assertThatThrownBy(() -> journey.record(corrected.on(START.plusDays(30))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("journey 'acme' was never on " + THIRD.reference())
+        .hasMessageContaining("at 2026-01-15T12:00:00Z it is on " + SECOND.reference());
+    assertThatThrownBy(() -> journey.record(
+            JourneyEvents.corrected(EventId.of("move"), elsewhere.on(START.plusDays(7)))
+                .on(START.plusDays(30))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at 2026-01-12T12:00:00Z it is on " + FIRST.reference());
+  }
+
+  @Test
   void a_move_that_was_retracted_leads_nowhere_and_the_one_after_it_is_listed_until_it_is_too() {
     JourneyEvent on =
         movedTo(MapMigration.between(SECOND, THIRD)).on(START.plusDays(20)).withId("on");
