@@ -36,7 +36,7 @@ public interface MetricSeries {
   /**
    * When the target was first reached by that many observations in a row, all of them judged by the target in force at that
    * time; none if it never was. A target or baseline that changes is met by the last observations from the instant of the
-   * change.
+   * change; those of that very second are judged by what changed in it, in whatever order both were recorded.
    *
    * @param times 1 or more
    * @throws IllegalArgumentException if it is less than 1

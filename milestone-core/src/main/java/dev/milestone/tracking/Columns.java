@@ -202,10 +202,6 @@ final class Columns {
     return values;
   }
 
-  int rank(int slot) {
-    return ranks[slot];
-  }
-
   /** Behind the last observation of a metric within the first events of the list. */
   int end(int metric, int prefix) {
     int to = starts[metric + 1];

@@ -275,7 +275,12 @@ final class Knowledge implements CriterionContext {
       return reachedBy[0] != null && (isReached() || reachedBy[0].reached(value(size - 1)));
     }
 
-    /** Tells after each observation and change of the yardstick how many in a row reach it, as long as it is asked to. */
+    /**
+     * Tells after each observation and change of the yardstick how many in a row reach it, as long as it is asked to.
+     *
+     * <p>What changes in one second is one change, and what is observed in that second is judged by its outcome: the ids, by
+     * which the events of a second are sorted, decide nothing.
+     */
     private void walk(int times, Walker walker) {
       if (times < 1) {
         throw new IllegalArgumentException(
@@ -287,25 +292,28 @@ final class Knowledge implements CriterionContext {
       int next = 0;
       int inARow = 0;
       for (int i = 0; i <= size; i++) {
-        int until = i < size ? columns.rank(start + i) : prefix;
-        for (; next < changes.size() && changes.get(next).rank() < until; next++) {
-          Columns.Change change = changes.get(next);
-          inForce = change.yardstick();
+        int second = i < size ? columns.seconds()[start + i] : Integer.MAX_VALUE;
+        for (; isKnown(changes, next) && changes.get(next).seconds() <= second; next++) {
+          int changed = changes.get(next).seconds();
+          inForce = changes.get(next).yardstick();
           inARow = lastReached(inForce, i, times);
-          boolean changesAgain = next + 1 < changes.size()
-              && changes.get(next + 1).rank() < until
-              && changes.get(next + 1).seconds() == change.seconds();
-          if (!changesAgain && !walker.goesOn(change.seconds(), inForce, inARow)) {
-            return; // a baseline and a target that are set at once are one change
+          boolean saysMore = (i < size && changed == second)
+              || (isKnown(changes, next + 1) && changes.get(next + 1).seconds() == changed);
+          if (!saysMore && !walker.goesOn(changed, inForce, inARow)) {
+            return;
           }
         }
         if (i < size) {
           inARow = inForce.reached(value(i)) ? inARow + 1 : 0;
-          if (!walker.goesOn(columns.seconds()[start + i], inForce, inARow)) {
+          if (!walker.goesOn(second, inForce, inARow)) {
             return;
           }
         }
       }
+    }
+
+    private boolean isKnown(List<Columns.Change> changes, int index) {
+      return index < changes.size() && changes.get(index).rank() < prefix;
     }
 
     /** How many of the observations before the index reach the target, without a gap, up to as many as asked for. */

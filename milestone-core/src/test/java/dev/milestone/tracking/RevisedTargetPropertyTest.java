@@ -8,7 +8,12 @@ import static dev.milestone.tracking.JourneyEvents.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -81,5 +86,52 @@ class RevisedTargetPropertyTest {
     Statistics.label("achieved, and the target in force is missed")
         .collect(missed)
         .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 10));
+  }
+
+  /** Days of a story: a new one as soon as a metric has a second baseline, target or observation on the day. */
+  private static List<JourneyEvent> crowded(List<Said> story) {
+    List<JourneyEvent> events = new ArrayList<>();
+    Set<String> today = new HashSet<>();
+    int day = 0;
+    for (Said said : story) {
+      String kind = said.kind().equals("change") ? "target" : said.kind();
+      if (!today.add(kind + said.metric())) {
+        today.clear();
+        today.add(kind + said.metric());
+        day++;
+      }
+      events.add(said.event(said.number()).at(Travels.day(day)));
+    }
+    return events;
+  }
+
+  private static Journey named(List<JourneyEvent> events, List<Integer> ids) {
+    Journey journey = JOURNEY;
+    for (int i = 0; i < events.size(); i++) {
+      journey = journey.record(events.get(i).withId("id-%02d".formatted(ids.get(i))));
+    }
+    return journey;
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void ids_decide_nothing_of_what_is_set_and_observed_at_once(
+      @ForAll("stories") List<Said> story, @ForAll long seed) { // D-16, D-22
+    List<JourneyEvent> events = crowded(story);
+    List<Integer> ids =
+        new ArrayList<>(IntStream.range(0, events.size()).boxed().toList());
+    Journey one = named(events, ids);
+    Collections.shuffle(ids, new Random(seed));
+    Journey other = named(events, ids);
+
+    for (int day = 0; day < events.size(); day++) {
+      assertThat(told(other, day)).as("day %d", day).isEqualTo(told(one, day));
+    }
+  }
+
+  private static List<String> told(Journey journey, int day) {
+    return journey.asOf(Travels.day(day)).milestones().stream()
+        .map(state ->
+            state.id() + " " + Travels.describe(state) + " " + state.reachedAt().orElse(null))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,44 @@ class RevisedTargetTest {
     assertThat(reached.asOf(day(12)).milestone("1").isRegressed()).isTrue();
     Journey open = journey("1:T-50% 5:150").record(baseline, target);
     assertThat(open.asOf(day(9)).milestone("1").reachedAt()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}, then {1} with another baseline and target: {2}")
+  @CsvSource({
+    "5:61,       78, IN_PROGRESS", // 61 would do for the new target, and 78 came with it
+    "5:61,       62, ACHIEVED",
+    "5:61 6:61,  62, ACHIEVED",
+    "5:50,       62, ACHIEVED",
+    "5:50,       78, ACHIEVED regressed",
+    "5:50 6:50,  78, ACHIEVED regressed",
+  })
+  void what_is_observed_with_a_change_is_judged_by_all_of_it(
+      String story, String seen, String status) {
+    for (String ids : List.of("abc", "acb", "bac", "bca", "cab", "cba")) {
+      Journey journey = journey("1:B100 1:T-50% " + story)
+          .record(
+              baseline("report-time", "78 min/wk").at(day(9)).withId(ids.substring(0, 1)),
+              target("report-time", "-20% of baseline").at(day(9)).withId(ids.substring(1, 2)),
+              observed("report-time", seen + " min/wk").at(day(9)).withId(ids.substring(2)));
+      MilestoneState state = journey.asOf(day(20)).milestone("1");
+
+      assertThat(Travels.describe(state)).as(ids).isEqualTo(status);
+      assertThat(journey.asOf(day(8)).milestone("1").reachedAt().isPresent())
+          .as(ids)
+          .isEqualTo(story.contains("50"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, b", "b, a"})
+  void a_change_counts_for_those_before_it_as_well_as_for_the_one_that_came_with_it(
+      String change, String last) {
+    Journey journey = journey("5:60")
+        .record(
+            target("report-time", "60 min/wk").at(day(9)).withId(change),
+            observed("report-time", "60 min/wk").at(day(9)).withId(last));
+
+    assertThat(journey.asOf(day(9)).milestone("2").reachedAt()).hasValue(day(9));
   }
 
   @Test
