@@ -279,10 +279,19 @@ final class Columns {
     void set(Target newTarget) {
       if (firstTarget == null) {
         firstTarget = newTarget;
-      } else if (!newTarget.equals(target)) {
+      } else if (target == null || !asksTheSame(target, newTarget)) {
         targetRevisions++;
       }
       target = newTarget;
+    }
+
+    /** In whatever unit; a change from the baseline has no value without one, and is the same only as it is written. */
+    private boolean asksTheSame(Target one, Target other) {
+      Yardstick asked = Yardstick.of(metric, null, one);
+      return one.equals(other)
+          || (asked.hasTarget()
+              && asked.equals(Yardstick.of(metric, null, other))
+              && one.by().equals(other.by()));
     }
 
     Change change(int rank, int second) {

@@ -118,7 +118,7 @@ public final class MetricState {
 
   /**
    * How often the journey set another target after its first, or another day for it: 0 or more. The same target again is no
-   * revision, and the first one is none of the map's.
+   * revision, be it written in another unit, and the first one is none of the map's.
    */
   public int targetRevisions() {
     return snapshot.revisions(position, Cells.OF_TARGET);

@@ -47,6 +47,8 @@ class RevisionsTest {
     "B240 T30 B300,       1, 0, 4, 0.5",
     "B240 B300 T30,       1, 0, 4, 0.5",
     "B240 T30 B300 B240,  2, 0, 4, 0.5", // back is a revision as well
+    "B240 T30 T0.5h T30,  0, 0, 4, 0.5", // nor is it another one in another unit
+    "B240 T30 T0.25h,     0, 1, 4, 0.5",
     "B240 T30 T15,        0, 1, 4, 0.5",
     "B240 T30 T15 T30,    0, 2, 4, 0.5",
     "T30 T15 B240,        0, 1, 4, 0.5", // the first baseline, and not one of the target's time
@@ -112,7 +114,7 @@ class RevisionsTest {
         target(Target.of("report-time", "1 h/wk").withBy(Travels.START.plusDays(30))),
         baseline(Baseline.of("report-time", "4 h/wk").withMethod("time tracking"))
             .at(day(2)),
-        target(Target.of("report-time", "1 h/wk").withBy(Travels.START.plusDays(60)))
+        target(Target.of("report-time", "60 min/wk").withBy(Travels.START.plusDays(60)))
             .at(day(3)));
 
     DossierMetric metric = Dossier.of(journey, id("win"), day(9)).metrics().get(0);
@@ -121,6 +123,35 @@ class RevisionsTest {
     assertThat(metric.baseline().orElseThrow().method()).isEqualTo("time tracking");
     assertThat(metric.targetRevisions()).isOne();
     assertThat(metric.originalTarget().orElseThrow().by()).hasValue(Travels.START.plusDays(30));
+  }
+
+  @ParameterizedTest(name = "{0}, then {1}: {2} revisions")
+  @CsvSource({
+    "<= 30 min/wk,      <= 0.5 h/wk,       0",
+    "30 min/wk,         <= 0.5 h/wk,       0", // less is better, so it asks the same
+    "< 30 min/wk,       <= 30 min/wk,      1",
+    "20..30 min/wk,     20..31 min/wk,     1",
+    "-50% of baseline,  -50.0% of baseline, 0",
+    "-50% of baseline,  -20% of baseline,  1", // which have no value yet
+    "-2 points,         -1 points,         1",
+    "-50% of baseline,  30 min/wk,         1",
+  })
+  void a_target_is_revised_by_what_it_asks(String first, String second, int revisions) {
+    Journey journey = JOURNEY.record(
+        target("report-time", first).at(day(1)), target("report-time", second).at(day(2)));
+
+    assertThat(journey.asOf(day(3)).metric("report-time").targetRevisions()).isEqualTo(revisions);
+  }
+
+  @Test
+  void a_target_to_be_held_from_now_on_is_another_one() {
+    Target target = Target.of("report-time", "30 min/wk");
+    Journey journey = JOURNEY.record(
+        target(target).at(day(1)),
+        target(Target.of("report-time", "0.5 h/wk").withHeld(true)).at(day(2)),
+        target(target.withHeld(true)).at(day(3)));
+
+    assertThat(journey.asOf(day(4)).metric("report-time").targetRevisions()).isOne();
   }
 
   @Test
