@@ -43,8 +43,9 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
    * <p>Then the criteria that read metrics have to be met by what was observed after that alone: a method that is found when the
    * result is there proves little. A metric's method is said by the {@linkplain dev.milestone.measure.Metric#method() map}, which
    * is before everything, or by a {@linkplain dev.milestone.measure.Baseline#method() baseline}, from when that was first
-   * recorded. What was measured too early can be measured again, and a word that the milestone is reached stands for no
-   * measurement. The day when it was reached stays what it is.
+   * recorded. A method on the map counts from the journey's start, also on a map that it moved to: such a move can make what was
+   * measured before it count. What was measured too early can be measured again, and a word that the milestone is reached stands
+   * for no measurement. The day when it was reached stays what it is.
    */
   @Value.Default
   public boolean methodStatedBeforehand() {

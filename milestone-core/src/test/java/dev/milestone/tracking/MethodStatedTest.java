@@ -7,6 +7,7 @@ import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.corrected;
+import static dev.milestone.tracking.JourneyEvents.movedTo;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.retracted;
@@ -23,6 +24,7 @@ import dev.milestone.journey.Criterion;
 import dev.milestone.journey.CriterionContext;
 import dev.milestone.journey.Fulfilment;
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.Maps;
 import dev.milestone.journey.MetricSeries;
 import dev.milestone.journey.MetricSlot;
@@ -50,6 +52,9 @@ class MethodStatedTest {
 
   private static final ValidationPolicy ASKED =
       ValidationPolicy.builder().methodStatedBeforehand(true).build();
+
+  private static final Metric REPORT_TIME =
+      Metric.of("report-time", "report creation time", "h/wk", Direction.DECREASE);
 
   private static final List<JourneyEvent> TARGETS = List.of(
       target("report-time", "30 min/wk"),
@@ -277,24 +282,36 @@ class MethodStatedTest {
 
   @Test
   void a_method_that_the_map_says_is_before_everything() {
-    Metric metric = Metric.builder()
-        .id("report-time")
-        .unit("h/wk")
-        .direction(Direction.DECREASE)
-        .method("time tracking")
-        .build();
-    Journey journey = Travels.on(JourneyMap.of("measured", "1")
-            .addStages(Stage.open("later"))
-            .addMetrics(metric)
-            .addMilestones(customer("win")
-                .achievedWhen(reaches("report-time"))
-                .validation(ASKED)
-                .build())
-            .build())
+    Journey journey = Travels.on(measured("1", REPORT_TIME.withMethod("time tracking")))
         .record(target("report-time", "30 min/wk"))
         .record(good().at(day(1)), validated("win", "Ana", "customer").at(day(1)));
 
     assertThat(journey.asOf(day(1)).milestone("win").status()).isEqualTo(MilestoneStatus.ACHIEVED);
+  }
+
+  @Test
+  void a_method_on_a_map_that_a_journey_moved_to_counts_from_its_start() {
+    JourneyMap silent = measured("1", REPORT_TIME);
+    JourneyMap saying = measured("2", REPORT_TIME.withMethod("time tracking"));
+    Journey journey = Travels.on(silent)
+        .record(target("report-time", "30 min/wk"))
+        .record(good().at(day(1)), validated("win", "Ana", "customer").at(day(1)))
+        .record(movedTo(MapMigration.between(silent, saying)).at(day(5)));
+
+    assertThat(journey.asOf(day(4)).milestone("win").status())
+        .isEqualTo(MilestoneStatus.AWAITING_VALIDATION);
+    assertThat(journey.asOf(day(5)).milestone("win").status()).isEqualTo(MilestoneStatus.ACHIEVED);
+  }
+
+  private static JourneyMap measured(String version, Metric metric) {
+    return JourneyMap.of("measured", version)
+        .addStages(Stage.open("later"))
+        .addMetrics(metric)
+        .addMilestones(customer("win")
+            .achievedWhen(reaches("report-time"))
+            .validation(ASKED)
+            .build())
+        .build();
   }
 
   @Test
