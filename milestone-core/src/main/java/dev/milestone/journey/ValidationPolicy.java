@@ -1,5 +1,7 @@
 package dev.milestone.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -50,6 +52,16 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
   @Value.Default
   public boolean methodStatedBeforehand() {
     return false;
+  }
+
+  /**
+   * Whether a confirmation in that role is one that is asked for: in the same role, however typed, or in any if none is named.
+   *
+   * @throws NullPointerException if the role is null
+   */
+  public final boolean isAskedOf(String given) {
+    requireNonNull(given, "given");
+    return role().map(asked -> Roles.areSame(asked, given)).orElse(true);
   }
 
   /** One confirmation by somebody in the role. */

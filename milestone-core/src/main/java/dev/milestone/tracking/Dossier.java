@@ -7,7 +7,6 @@ import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
-import dev.milestone.journey.Roles;
 import dev.milestone.journey.Task;
 import dev.milestone.journey.TaskId;
 import dev.milestone.journey.ValidationPolicy;
@@ -288,10 +287,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
         .validation()
         .map(policy -> validations.stream()
             .filter(said -> said.on().isBefore(from))
-            .filter(said -> policy
-                .role()
-                .map(asked -> Roles.areSame(asked, said.fact().role()))
-                .orElse(true))
+            .filter(said -> policy.isAskedOf(said.fact().role()))
             .toList())
         .orElse(List.of());
   }

@@ -66,7 +66,8 @@ final class DossierText {
         "acceptances",
         messages(
             dossier.verification().acceptances(),
-            said -> word(said, said.fact().acceptedBy(), said.fact().role())));
+            said ->
+                word("validation", said, said.fact().acceptedBy(), said.fact().role())));
     sectionIfAny("requires", linked(dossier.links().requires()));
     sectionIfAny("leads-to", linked(dossier.links().leadsTo()));
   }
@@ -89,8 +90,8 @@ final class DossierText {
                     .toList());
   }
 
-  private static Message word(Recorded<?> said, String name, String role) {
-    return said("validation")
+  private static Message word(String code, Recorded<?> said, String name, String role) {
+    return said(code)
         .with("day", said.on())
         .with("validator", name)
         .with("role", Roles.label(role));
@@ -167,12 +168,11 @@ final class DossierText {
           "validations",
           messages(
               dossier.validations(),
-              said -> dossier.earlyValidations().contains(said)
-                  ? said("validation-early")
-                      .with("day", said.on())
-                      .with("validator", said.fact().validator())
-                      .with("role", Roles.label(said.fact().role()))
-                  : word(said, said.fact().validator(), said.fact().role())));
+              said -> word(
+                  dossier.earlyValidations().contains(said) ? "validation-early" : "validation",
+                  said,
+                  said.fact().validator(),
+                  said.fact().role())));
     }
     sectionIfAny("revocations", messages(dossier.revocations(), DossierText::revocation));
     section("impact", impact());

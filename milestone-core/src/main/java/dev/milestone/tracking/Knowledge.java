@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the first events of some columns tell, to the criteria of one milestone after the other. */
@@ -97,20 +98,20 @@ final class Knowledge implements CriterionContext {
 
   @Override
   public Optional<Instant> confirmedBy(String role) {
-    return validators(role).values().stream().min(Integer::compare).map(origin::instant);
+    return validators(given -> Roles.areSame(role, given), Integer.MIN_VALUE).values().stream()
+        .min(Integer::compare)
+        .map(origin::instant);
   }
 
-  /** Who confirmed the milestone, in a role or in any, and when; without those who took it back. */
-  Map<String, Integer> validators(String role) {
-    return validators(role, Integer.MIN_VALUE);
-  }
-
-  /** The same, of what was said on a local day, counted from 1970-01-01, or later. */
-  Map<String, Integer> validators(String role, int fromDay) {
+  /**
+   * Who confirmed the milestone, in a role that is asked for, on a local day, counted from 1970-01-01, or later; and when.
+   * Without those who took it back.
+   */
+  Map<String, Integer> validators(Predicate<String> isAskedOf, int fromDay) {
     Map<String, Integer> validators = new LinkedHashMap<>();
     for (Columns.Said said : allSaid()) {
       if (said.fact() instanceof Fact.ValidationGiven given
-          && (role.isEmpty() || Roles.areSame(role, given.role()))
+          && isAskedOf.test(given.role())
           && origin.epochDay(said.seconds()) >= fromDay) {
         validators.putIfAbsent(given.validator(), said.seconds());
       } else if (said.fact() instanceof Fact.ValidationRevoked revoked) {

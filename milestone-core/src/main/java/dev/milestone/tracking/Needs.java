@@ -126,9 +126,10 @@ final class Needs {
 
   private void addValidation(List<Need> needs, ValidationPolicy policy, MilestoneState state) {
     LocalDate from = state.reachedOn().orElse(snapshot.today()); // it may still be reached today
-    String role = policy.role().orElse("");
     int people = policy.confirmations()
-        - knowledge.validators(role, Math.toIntExact(from.toEpochDay())).size();
+        - knowledge
+            .validators(policy::isAskedOf, Math.toIntExact(from.toEpochDay()))
+            .size();
     if (people > 0) {
       needs.add(new Need.Validation(policy.role(), people));
     }

@@ -207,8 +207,7 @@ final class Snapshotter {
       return true;
     }
     ValidationPolicy policy = milestone.validation().get();
-    String role = policy.role().orElse("");
-    return knowledge.validators(role, reachedOn).size() >= policy.confirmations()
+    return knowledge.validators(policy::isAskedOf, reachedOn).size() >= policy.confirmations()
         && knowledge.evidenceSources(policy.evidence()) >= policy.sources()
         && (!policy.methodStatedBeforehand() || isMeasuredAsStated(milestone));
   }

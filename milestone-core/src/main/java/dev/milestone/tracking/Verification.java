@@ -1,7 +1,6 @@
 package dev.milestone.tracking;
 
 import dev.milestone.journey.MilestoneId;
-import dev.milestone.journey.Roles;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.wording.Message;
 import java.time.LocalDate;
@@ -111,12 +110,12 @@ public abstract sealed class Verification permits ImmutableVerification {
   /** Those that somebody gave who was asked for, of what had happened by then. */
   private static List<Recorded<Fact.ValidationGiven>> confirmations(
       MilestoneState state, KnownFacts facts) {
-    Optional<String> role = state.milestone().validation().flatMap(ValidationPolicy::role);
+    Optional<ValidationPolicy> policy = state.milestone().validation();
     LocalDate reachedOn = state.reachedOn().orElseThrow();
     return facts.validations(state.id()).stream()
         .filter(given -> !given.on().isBefore(reachedOn))
-        .filter(given ->
-            role.map(asked -> Roles.areSame(asked, given.fact().role())).orElse(true))
+        .filter(
+            given -> policy.map(asking -> asking.isAskedOf(given.fact().role())).orElse(true))
         .toList();
   }
 
