@@ -55,10 +55,15 @@ public final class Roles {
         .equalsIgnoreCase(requireNonNull(other, "other").strip());
   }
 
-  /** The role or department in words: one of these in the reader's language, any other as it is written. */
+  /**
+   * The role or department in words: one of these in the reader's language however it is typed, any other as it is written,
+   * without space around.
+   */
   public static Message label(String role) {
-    return KNOWN.contains(requireNonNull(role, "role"))
-        ? Message.of("journey.role." + role.replace(' ', '-'))
-        : Message.of("journey.role.own").withPhrase("role", role);
+    return KNOWN.stream()
+        .filter(known -> areSame(known, role))
+        .findFirst()
+        .map(known -> Message.of("journey.role." + known.replace(' ', '-')))
+        .orElseGet(() -> Message.of("journey.role.own").withPhrase("role", role.strip()));
   }
 }
