@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A pattern, read once: pieces of text, arguments, and words that depend on a number being one. */
+/** A pattern, read once: pieces of text, arguments, and words that depend on whether a number takes the singular. */
 final class Template {
 
   static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -29,7 +29,7 @@ final class Template {
   /** An argument; decimals is negative if none were asked for. */
   record Value(String name, int decimals) implements Piece {}
 
-  /** Words for one, and for any other number. */
+  /** Words for a number that takes the singular, and for any other. */
   record Plural(String name, String one, String many) implements Piece {}
 
   private final List<Piece> pieces;

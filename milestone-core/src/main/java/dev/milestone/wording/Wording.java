@@ -21,9 +21,12 @@ import java.util.TreeMap;
  * Words for messages: one pattern for each code, what maps say in the language of the readers, and how numbers are written.
  *
  * <p>In a pattern {@code {name}} is an argument, {@code {name:1}} a number with one decimal, {@code {days?day:days}} the
- * first word if the number is one and else the second, and a doubled brace is a single one. Decimals are rounded half-even,
- * points are cut off; points without decimals are whole. Days are written as ISO 8601 does, several messages are
+ * first word if the number takes the singular and else the second, and a doubled brace is a single one. Decimals are rounded
+ * half-even, points are cut off; points without decimals are whole. Days are written as ISO 8601 does, several messages are
  * parted by a semicolon.
+ *
+ * <p>Which numbers take the singular is for the language of the {@linkplain #locale() locale}: in Portuguese all between -2 and
+ * 2, as the CLDR has it ("0,5 semana", "1,5 dia", and so "0 dia"); in Portugal and all other languages 1 alone.
  *
  * <p>What a map says, such as the name of a milestone, stands in the language of whoever wrote the map. A wording may know such
  * {@linkplain #phrases() phrases} in the language of its readers, each by its whole text: what was changed on a map is never
@@ -64,7 +67,8 @@ public final class Wording {
   /**
    * Returns your own words; a code without a pattern cannot be said, and what maps say is said as it stands.
    *
-   * @param locale whose readers these are; decides how numbers are written, see {@link NumberStyle#of}
+   * @param locale whose readers these are; decides how numbers are written, see {@link NumberStyle#of}, and which take the
+   *     singular
    * @param patterns by code
    * @throws IllegalArgumentException if a pattern cannot be read; the message names its code
    */
@@ -164,7 +168,7 @@ public final class Wording {
       } else if (piece instanceof Template.Value value) {
         text.append(written(message, value));
       } else if (piece instanceof Template.Plural plural) {
-        boolean one = number(message, plural.name()).compareTo(BigDecimal.ONE) == 0;
+        boolean one = Plurals.isOne(number(message, plural.name()), locale);
         text.append(one ? plural.one() : plural.many());
       }
     }

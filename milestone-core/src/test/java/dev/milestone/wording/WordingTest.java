@@ -69,6 +69,31 @@ class WordingTest {
     assertThat(saying(pattern).say(Message.of("x").with("n", number))).isEqualTo(text);
   }
 
+  @ParameterizedTest(name = "{0} in {1}: {2}")
+  @CsvSource({
+    "1, en, day",
+    "0, en, days",
+    "0.5, en, days",
+    "1.5, en, days",
+    "1.0, en, day",
+    "0, pt-BR, day",
+    "0.5, pt-BR, day",
+    "1, pt-BR, day",
+    "1.99, pt-BR, day",
+    "2, pt-BR, days",
+    "-1.5, pt-BR, day",
+    "-2, pt-BR, days",
+    "1.5, pt, day",
+    "1.5, pt-PT, days",
+    "1, pt-PT, day",
+  })
+  void the_language_decides_which_numbers_take_the_singular(
+      BigDecimal number, String language, String word) {
+    Wording wording = Wording.of(Locale.forLanguageTag(language), Map.of("x", "{n?day:days}"));
+
+    assertThat(wording.say(Message.of("x").with("n", number))).isEqualTo(word);
+  }
+
   @Test
   void days_texts_and_messages_are_arguments_too() {
     Wording wording = Wording.of(
