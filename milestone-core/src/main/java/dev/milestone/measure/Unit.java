@@ -25,7 +25,7 @@ public final class Unit {
   public enum Kind {
     /** Time spent: {@code s min h d wk mo yr}. */
     TIME("a time"),
-    /** A count of a named thing: {@code {deal}}. */
+    /** A count of a named thing: {@code {deal}}; said to readers as "deal", a phrase that a wording may translate. */
     COUNT("a count"),
     /** Money, by a code of three capitals as in ISO 4217: {@code BRL}. */
     MONEY("an amount of money"),
@@ -238,16 +238,23 @@ public final class Unit {
     return kind.described + of + (hasPeriod() ? " per period" : "");
   }
 
-  /** The unit beside that amount, for readers: lengths of time are said in their language, what is counted as it is written. */
+  /**
+   * The unit beside that amount, for readers: lengths of time are said in their language, what is counted as it is written or
+   * translated, and without braces, which are for {@link #parse}.
+   */
   Message words(BigDecimal amount) {
     Message counted = kind == Kind.TIME
         ? length(what, amount)
-        : Message.of("measure.unit").withPhrase("what", what);
+        : Message.of("measure.unit").withPhrase("what", thing());
     return period == null
         ? counted
         : Message.of("measure.unit-per")
             .with("what", counted)
             .with("period", length(period, BigDecimal.ONE));
+  }
+
+  private String thing() {
+    return kind == Kind.COUNT ? what.substring(1, what.length() - 1) : what;
   }
 
   private static Message length(String symbol, BigDecimal n) {

@@ -3,6 +3,8 @@ package dev.milestone.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.milestone.wording.Wording;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +24,11 @@ class MeasureWordsTest {
         "2 d/mo | 2 d/mo | 2 dias/mês",
         "5 min | 5 min | 5 min",
         "30 s/d | 30 s/d | 30 s/dia",
-        "150 {deal}/mo | 150 {deal}/mo | 150 {deal}/mês",
+        "150 {deal}/mo | 150 deal/mo | 150 deal/mês",
         "90 BRL/yr | 90 BRL/yr | 90 BRL/ano",
         ">= 85 % | at least 85 % | pelo menos 85 %",
         "<= 4 h | at most 4 h | no máximo 4 h",
-        "> 3 {deal} | more than 3 {deal} | mais de 3 {deal}",
+        "> 3 {new deal} | more than 3 new deal | mais de 3 new deal",
         "< 2.5 % | less than 2.5 % | menos de 2,5 %",
         "30 min..1 h | 30 min to 1 h | 30 min a 1 h",
         "+0% of baseline | 0 % more than the baseline | 0 % mais que o baseline",
@@ -40,6 +42,16 @@ class MeasureWordsTest {
   void a_goal_is_said(String goal, String english, String portuguese) {
     assertThat(Wording.english().say(Goal.parse(goal).message())).isEqualTo(english);
     assertThat(Wording.brazilianPortuguese().say(Goal.parse(goal).message())).isEqualTo(portuguese);
+  }
+
+  @Test
+  void what_is_counted_is_translated_by_its_name_and_the_unit_stays_as_it_is_written() {
+    Wording ours = Wording.brazilianPortuguese().translating(Map.of("deal", "negócios"));
+    Goal goal = Goal.parse("150 {deal}/mo");
+
+    assertThat(ours.say(goal.message())).isEqualTo("150 negócios/mês");
+    assertThat(goal).hasToString("150 {deal}/mo");
+    assertThat(Unit.parse("{deal}/mo")).hasToString("{deal}/mo");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
