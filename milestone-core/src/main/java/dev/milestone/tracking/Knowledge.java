@@ -12,14 +12,13 @@ import dev.milestone.measure.Yardstick;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +107,7 @@ final class Knowledge implements CriterionContext {
    * Without those who took it back.
    */
   Map<String, Integer> validators(Predicate<String> isAskedOf, int fromDay) {
-    Map<String, Integer> validators = new LinkedHashMap<>();
+    Map<String, Integer> validators = new TreeMap<>(Names.ORDER);
     for (Columns.Said said : allSaid()) {
       if (said.fact() instanceof Fact.ValidationGiven given
           && isAskedOf.test(given.role())
@@ -123,7 +122,7 @@ final class Knowledge implements CriterionContext {
 
   /** From how many sources there is proof of those kinds, or of any kind if none is named. */
   int evidenceSources(Set<EvidenceKind> kinds) {
-    Set<String> sources = new HashSet<>();
+    Set<String> sources = Names.set();
     for (Columns.Said said : allSaid()) {
       if (said.fact() instanceof Fact.EvidenceGiven given
           && (kinds.isEmpty() || kinds.contains(given.kind()))) {

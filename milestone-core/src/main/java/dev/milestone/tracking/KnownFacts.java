@@ -54,8 +54,10 @@ final class KnownFacts {
         standing.add(Recorded.of(origin, event, given));
       } else if (event.fact() instanceof Fact.ValidationRevoked revoked
           && revoked.milestone().equals(milestone)) {
-        standing.removeIf(
-            given -> revoked.validator().map(given.fact().validator()::equals).orElse(true));
+        standing.removeIf(given -> revoked
+            .validator()
+            .map(name -> Names.areSame(name, given.fact().validator()))
+            .orElse(true));
       }
     }
     return List.copyOf(standing);

@@ -4,7 +4,6 @@ import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.wording.Message;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,17 +12,21 @@ import org.immutables.value.Value;
 /**
  * How far a milestone is from a result that may be counted: who agreed to it, since when it is there, and who confirmed it.
  *
- * <p>Nobody grades themselves: what is delivered is verified only by people, by name and with a date, whether the map asks for
- * it or not. {@link Journey#verifications} lists them, {@link Dossier#verification()} tells one.
+ * <p>What is delivered is verified only by people, by name and with a date, whether the map asks for it or not. Who they are is
+ * up to the map: where no {@linkplain ValidationPolicy#role() role} is asked for, anybody counts, the vendor's own people
+ * included. A milestone whose proof has to be the customer's word should ask for the role.
+ *
+ * <p>{@link Journey#verifications} lists them, {@link Dossier#verification()} tells one. People are told apart by name, without
+ * regard to case and space around.
  */
 @Value.Immutable
 public abstract sealed class Verification permits ImmutableVerification {
 
   /** How far. Only {@link #VERIFIED} counts as proof towards the customer; {@link MilestoneStatus} goes its own way. */
   public enum Stage {
-    /** It is on the journey, and nobody of the customer's has agreed to it. */
+    /** It is on the journey, and it is not recorded that anybody agreed to it. */
     PROPOSED,
-    /** Somebody {@linkplain Fact.MilestoneAccepted agreed} to its target and criteria. */
+    /** Somebody {@linkplain Fact.MilestoneAccepted agreed} to its target and criteria, in whatever role; it is on record. */
     ACCEPTED,
     /**
      * It was reached, and is not verified: it lacks what its validation asks for or, where it asks for none, anybody's
@@ -32,7 +35,7 @@ public abstract sealed class Verification permits ImmutableVerification {
     DELIVERED,
     /**
      * It is achieved, and people confirmed it on the day when it was reached or later, in the role that its validation asks
-     * for. A result that falls back stays verified, as it stays achieved.
+     * for, or in any where it asks for none. A result that falls back stays verified, as it stays achieved.
      */
     VERIFIED,
     /** It is waived, or closed as missed or partly achieved, whatever was said of it before. */
@@ -124,7 +127,7 @@ public abstract sealed class Verification permits ImmutableVerification {
       MilestoneState state, List<Recorded<Fact.ValidationGiven>> confirmations) {
     int needed =
         state.milestone().validation().map(ValidationPolicy::confirmations).orElse(1);
-    Set<String> people = new HashSet<>();
+    Set<String> people = Names.set();
     for (Recorded<Fact.ValidationGiven> given : confirmations) {
       people.add(given.fact().validator());
       if (people.size() == needed) {

@@ -64,6 +64,11 @@ class EvidencePolicyTest {
             List.of(CONFIRMED, proof(LOG, "tracker"), proof(REPORT, "tracker")),
             "AWAITING_VALIDATION"),
         arguments(
+            "a source is the same however it is typed",
+            sources(2),
+            List.of(CONFIRMED, proof(LOG, "tracker"), proof(REPORT, " Tracker ")),
+            "AWAITING_VALIDATION"),
+        arguments(
             "two of two",
             sources(2),
             List.of(CONFIRMED, proof(LOG, "tracker"), proof(LOG, "warehouse")),

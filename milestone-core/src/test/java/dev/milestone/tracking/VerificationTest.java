@@ -56,9 +56,11 @@ class VerificationTest {
       case "good" -> observed("report-time", "30 min/wk");
       case "reached" -> reached(milestone);
       case "ana" -> validated(milestone, "Ana", "customer");
+      case "ana-again" -> validated(milestone, " ANA ", "customer");
       case "rui" -> validated(milestone, "Rui", "customer");
       case "manager" -> validated(milestone, "Eva", "manager");
       case "no" -> validationRevoked(milestone, "Ana", "asked again");
+      case "no-again" -> validationRevoked(milestone, "ana ", "asked again");
       case "proof" -> evidence(milestone, EvidenceKind.LOG, "tracker", "five people");
       case "waived" -> waived(milestone, "too small");
       case "missed" -> missed(milestone, "no time");
@@ -103,6 +105,10 @@ class VerificationTest {
     "asked,  good missed ana,               D R R",
     "two,    good ana rui proof,            D D D V",
     "two,    good ana proof ana rui,        D D D D V",
+    "two,    good proof ana ana-again rui,  D D D D V",
+    "two,    good proof ana rui no-again,   D D D V D",
+    "plain,  good ana no-again,             D V D",
+    "plain,  good ana-again no,             D V D",
     "signed, agreed manager,                A V",
     "signed, agreed ana manager,            A A V",
   })
