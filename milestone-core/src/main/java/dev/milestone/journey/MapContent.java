@@ -199,6 +199,10 @@ final class MapContent {
     milestone.validation().ifPresent(policy -> {
       put("confirmations", policy.confirmations());
       put("role", policy.role());
+      if (policy.sources() > 0) {
+        put("sources", policy.sources());
+      }
+      putSet("evidence", policy.evidence(), kind -> kind);
       if (policy.methodStatedBeforehand()) {
         put("method-stated-beforehand", true);
       }

@@ -12,9 +12,8 @@ final class Plurals {
 
   /** In Brazilian Portuguese all that is less than 2, as in "1,5 dia" and "0 dia"; elsewhere 1 alone. */
   static boolean isOne(BigDecimal number, Locale locale) {
-    boolean brazilian = locale.getLanguage().equals("pt") && !locale.getCountry().equals("PT");
-    return brazilian
-        ? number.abs().compareTo(TWO) < 0
-        : number.compareTo(BigDecimal.ONE) == 0;
+    boolean brazilian =
+        locale.getLanguage().equals("pt") && !locale.getCountry().equals("PT");
+    return brazilian ? number.abs().compareTo(TWO) < 0 : number.compareTo(BigDecimal.ONE) == 0;
   }
 }

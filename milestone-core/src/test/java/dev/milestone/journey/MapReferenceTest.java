@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Period;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,25 @@ class MapReferenceTest {
         .isNotEqualTo(asking(plain).hash());
     assertThat(asking(plain).hash()) // golden: stored journeys refer to it
         .isEqualTo("db45d4f272197975603c2115da70d49e");
+  }
+
+  @Test
+  void whatever_else_validation_asks_for_makes_another_map() {
+    ValidationPolicy plain = ValidationPolicy.builder().sources(1).build();
+
+    assertThat(Stream.of(
+                ValidationPolicy.builder().build(),
+                plain,
+                plain.withSources(2),
+                plain.withConfirmations(2),
+                plain.withRole("customer"),
+                plain.withEvidence(EvidenceKind.LOG),
+                plain.withEvidence(EvidenceKind.LOG, EvidenceKind.SURVEY))
+            .map(policy -> asking(policy).hash()))
+        .doesNotHaveDuplicates();
+    assertThat(asking(plain.withEvidence(EvidenceKind.SURVEY, EvidenceKind.LOG)).hash())
+        .isEqualTo(
+            asking(plain.withEvidence(EvidenceKind.LOG, EvidenceKind.SURVEY)).hash());
   }
 
   private static JourneyMap asking(ValidationPolicy policy) {
