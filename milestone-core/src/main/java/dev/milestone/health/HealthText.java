@@ -69,14 +69,15 @@ final class HealthText {
 
   private Message part(HealthExplanation.Part part) {
     List<Message> inputs = part.inputs().stream()
-        .map(input ->
-            Message.of("health.input").with("name", input.name()).with("value", rounded(input)))
+        .map(input -> Message.of("health.input")
+            .withPhrase("name", input.name())
+            .with("value", rounded(input)))
         .toList();
     String code = part.noData().isPresent()
         ? "health.part-without-data"
         : inputs.isEmpty() ? "health.part" : "health.part-with-inputs";
     Message message = withPoints(code, part.points())
-        .with("rule", part.rule().value())
+        .withPhrase("rule", part.rule().value())
         .with("weight", part.weight())
         .with("inputs", inputs);
     return part.noData().isPresent()
@@ -87,8 +88,8 @@ final class HealthText {
   private Message adjustment(HealthExplanation.Adjustment adjustment) {
     boolean moved = !adjustment.before().equals(adjustment.after());
     return withPoints(moved ? "health.adjustment" : "health.band-only", moved(adjustment))
-        .with("step", adjustment.step().value())
-        .with("reason", adjustment.reason().value());
+        .withPhrase("step", adjustment.step().value())
+        .withPhrase("reason", adjustment.reason().value());
   }
 
   private static Message flag(HealthExplanation explanation, HealthFlag flag) {

@@ -57,7 +57,7 @@ public final class Message {
   }
 
   /**
-   * Returns the message with words of a map, such as the name of a milestone, which a {@link Wording} may know in the language
+   * Returns the message with words of a map, such as the name of a milestone, or with the name of a rule, which a {@link Wording} may know in the language
    * of its readers.
    *
    * @throws IllegalArgumentException if the argument is already set

@@ -59,7 +59,7 @@ public final class Wording {
     return English.WORDING;
   }
 
-  /** Returns the same words in Brazilian Portuguese, with those of the ready maps, and a comma before decimals. */
+  /** Returns the same words in Brazilian Portuguese, with those of the ready maps and rules of health, and a comma before decimals. */
   public static Wording brazilianPortuguese() {
     return BrazilianPortuguese.WORDING;
   }
@@ -92,7 +92,8 @@ public final class Wording {
 
   /**
    * Returns these words with what maps say in the language of the readers; phrases that were known before are kept, or replaced
-   * where they are given again.
+   * where they are given again. What a unit counts is a phrase too, "deal" for {@code {deal}/mo}; and so are the names of rules,
+   * steps and inputs in explanations of health.
    *
    * <pre>{@code
    * Wording ours = Wording.brazilianPortuguese()
@@ -139,7 +140,8 @@ public final class Wording {
 
   /**
    * What maps say, and what is said for it; sorted by the phrases, cannot be changed. Those that come with {@link
-   * #brazilianPortuguese()} are all that the ready maps say, and so a list of what to translate for another language.
+   * #brazilianPortuguese()} are all that the ready maps say and the built-in rules of health name, and so a list of what to translate for
+   * another language.
    */
   public Map<String, String> phrases() {
     return phrases;
@@ -274,6 +276,7 @@ public final class Wording {
   private static final class BrazilianPortuguese {
     static final Wording WORDING = of(
             Locale.forLanguageTag("pt-BR"), read("messages_pt_BR.properties"))
-        .translating(paired("ready-maps_en.properties", "ready-maps_pt_BR.properties"));
+        .translating(paired("ready-maps_en.properties", "ready-maps_pt_BR.properties"))
+        .translating(paired("health_en.properties", "health_pt_BR.properties"));
   }
 }

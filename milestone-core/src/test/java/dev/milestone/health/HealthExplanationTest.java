@@ -11,34 +11,44 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.milestone.Golden;
 import dev.milestone.health.rules.StandardHealth;
 import dev.milestone.tracking.JourneySnapshot;
+import dev.milestone.wording.Wording;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HealthExplanationTest {
 
   private static String standard(String journey, int day) {
+    return standard(journey, day, Wording.english());
+  }
+
+  private static String standard(String journey, int day, Wording wording) {
     return StandardHealth.engine()
         .withSelfCheck()
         .assess(sample(journey, day))
         .explain()
-        .summary();
+        .summary(wording);
   }
 
-  @Test
-  void reads_as_agreed() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"en, summaries.txt", "pt-BR, summaries.pt-BR.txt"})
+  void reads_as_agreed(String language, String file) throws IOException {
+    Wording wording = language.equals("en") ? Wording.english() : Wording.brazilianPortuguese();
     StringBuilder text = new StringBuilder();
-    text.append("-- complete and green\n").append(standard("early", 65));
-    text.append("-- incomplete and yellow\n").append(standard("awaiting-validation", 80));
-    text.append("-- nothing due nor achieved, no data\n").append(standard("silent", 0));
-    text.append("-- late, half way\n").append(standard("achieved-late", 65 - 15));
-    text.append("-- regressed\n").append(standard("regressed", 70));
-    text.append("-- nothing achieved\n").append(standard("silent", 120));
-    text.append("-- a model of its own: little covered, capped, rounded\n").append(ofItsOwn());
-    Golden.check("dev/milestone/health/summaries.txt", text.toString());
+    text.append("-- complete and green\n").append(standard("early", 65, wording));
+    text.append("-- incomplete and yellow\n").append(standard("awaiting-validation", 80, wording));
+    text.append("-- nothing due nor achieved, no data\n").append(standard("silent", 0, wording));
+    text.append("-- late, half way\n").append(standard("achieved-late", 65 - 15, wording));
+    text.append("-- regressed\n").append(standard("regressed", 70, wording));
+    text.append("-- nothing achieved\n").append(standard("silent", 120, wording));
+    text.append("-- a model of its own: little covered, capped, rounded\n")
+        .append(ofItsOwn(wording));
+    Golden.check("dev/milestone/health/" + file, text.toString());
   }
 
-  private static String ofItsOwn() {
+  private static String ofItsOwn(Wording wording) {
     StepId cap = StepId.of("no-sponsor");
     JourneySnapshot journey = sample("many-observations", 90);
     return Rules.explain(
@@ -52,7 +62,7 @@ class HealthExplanationTest {
                 .addSteps(new HealthStep.Cap(cap, Situation.ALWAYS, Points.parse("49.5")))
                 .build(),
             journey)
-        .summary();
+        .summary(wording);
   }
 
   @Test
