@@ -4,6 +4,7 @@ import dev.milestone.journey.JourneyMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,10 @@ record Origin(
   }
 
   int epochDay(Instant instant) {
-    int offset = zone.getRules().getOffset(instant).getTotalSeconds();
-    return Math.toIntExact(Math.floorDiv(instant.getEpochSecond() + offset, 86_400L));
+    // An offset makes its rules anew each time it is asked for them.
+    ZoneOffset offset =
+        zone instanceof ZoneOffset fixed ? fixed : zone.getRules().getOffset(instant);
+    return Math.toIntExact(
+        Math.floorDiv(instant.getEpochSecond() + offset.getTotalSeconds(), 86_400L));
   }
 }
