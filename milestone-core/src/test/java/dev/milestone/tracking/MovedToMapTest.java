@@ -218,8 +218,9 @@ class MovedToMapTest {
 
   @Test
   void a_correction_is_no_way_around_that() {
-    Journey journey =
-        Journey.start("acme", FIRST).on(START, ZoneOffset.UTC).record(MOVE.withId("move"));
+    Journey journey = Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .record(reached("live").on(START.plusDays(3)), MOVE.withId("move"));
     JourneyEvent elsewhere = movedTo(MapMigration.between(THIRD, FIRST));
     JourneyEvent corrected = JourneyEvents.corrected(EventId.of("move"), elsewhere);
 
