@@ -41,7 +41,35 @@ final class Admission {
       throw neverOn(origin, moved.migration(), Timeline.of(origin, log), time(timed, log));
     }
     check(origin, maps, timed.fact());
+    checkSaidOnce(origin, log, timed);
     return timed;
+  }
+
+  /** Of two baselines or targets of the very same time their ids tell which one holds, unless nobody chose those. */
+  private static void checkSaidOnce(Origin origin, EventLog log, JourneyEvent event) {
+    if (!(event.fact() instanceof Fact.BaselineSet) && !(event.fact() instanceof Fact.TargetSet)) {
+      return;
+    }
+    for (JourneyEvent held : log.asList()) {
+      if (held.occurredAt().equals(event.occurredAt())
+          && held.recordedAt().equals(event.recordedAt())
+          && !(held.hasOwnId() && event.hasOwnId())
+          && isOther(held.fact(), event.fact())) {
+        throw new IllegalArgumentException(
+            "journey '%s' holds another %s of the very same time, %s; say when this one was set, by .at(instant) or .on(day), or correct the first"
+                .formatted(origin.id(), EventContent.label(event.fact()), event.occurredAt()));
+      }
+    }
+  }
+
+  private static boolean isOther(Fact held, Fact said) {
+    if (held instanceof Fact.BaselineSet one && said instanceof Fact.BaselineSet other) {
+      return one.baseline().metric().equals(other.baseline().metric()) && !one.equals(other);
+    }
+    return held instanceof Fact.TargetSet one
+        && said instanceof Fact.TargetSet other
+        && one.target().metric().equals(other.target().metric())
+        && !one.equals(other);
   }
 
   /** When it happened; of a correction, when that which it corrects did. */

@@ -121,7 +121,9 @@ public final class Journey {
    * This journey with events added. An event that it holds already changes nothing.
    *
    * @throws IllegalArgumentException if an event names something that the map does not have, leaves a map that the journey
-   *     was never on, says no time, or has the id of another event with other content; then nothing is recorded
+   *     was never on, says no time, sets another baseline or target of a metric for the very time of one that is held
+   *     (unless both have ids of their own, the greater of which holds), or has the id of another event with other content; then
+   *     nothing is recorded
    * @throws dev.milestone.measure.UnitMismatchException if a value does not convert to the unit of its metric
    */
   public Journey record(JourneyEvent... events) {

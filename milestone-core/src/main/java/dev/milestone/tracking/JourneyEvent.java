@@ -203,6 +203,11 @@ public final class JourneyEvent {
     return givenId != null ? givenId : this;
   }
 
+  /** Whether somebody gave it an id; otherwise its content is its id. */
+  boolean hasOwnId() {
+    return givenId != null;
+  }
+
   /** The same with its times fixed. */
   JourneyEvent timed(Instant start, ZoneId zone) {
     Instant occurred = occurredAt;

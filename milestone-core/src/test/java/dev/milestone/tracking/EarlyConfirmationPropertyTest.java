@@ -3,7 +3,9 @@ package dev.milestone.tracking;
 import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
+import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.reached;
+import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.JourneyEvents.validated;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,17 +27,20 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** D-15, as a law. */
 class EarlyConfirmationPropertyTest {
 
-  private static final Journey JOURNEY = Travels.reportTime(
-      customer("measured")
-          .due(Period.ofDays(20))
-          .addCriteria(reaches("report-time"))
-          .validation(ValidationPolicy.by("customer"))
-          .build(),
-      customer("said").validation(ValidationPolicy.builder().build()).build(),
-      customer("signed")
-          .achievedWhen(reaches("error-rate"), confirmedBy("boss"))
-          .validation(ValidationPolicy.by("customer"))
-          .build());
+  private static final Journey JOURNEY = Travels.of(
+          customer("measured")
+              .due(Period.ofDays(20))
+              .addCriteria(reaches("report-time"))
+              .validation(ValidationPolicy.by("customer"))
+              .build(),
+          customer("said").validation(ValidationPolicy.builder().build()).build(),
+          customer("signed")
+              .achievedWhen(reaches("error-rate"), confirmedBy("boss"))
+              .validation(ValidationPolicy.by("customer"))
+              .build())
+      .record(
+          baseline("report-time", "4 h/wk").withId("baseline"),
+          target("report-time", "30 min/wk").withId("target"));
 
   @Provide
   Arbitrary<List<JourneyEvent>> events() {

@@ -105,7 +105,7 @@ class EventIdTest {
         validationRevoked("quality", "a", "x").at(day(3)),
         validationRevoked("quality", "ax").at(day(3)),
         target("report-time", "2 h/wk").at(day(3)),
-        target("report-time", "<= 2 h/wk").at(day(3)),
+        target("report-time", "2 h/wk").by("ana").at(day(3)),
         baseline("report-time", "2 h/wk").at(day(3)),
         ended(Fact.Ending.CHURNED).at(day(3)),
         ended(Fact.Ending.WITHDREW).at(day(3)),
@@ -116,6 +116,9 @@ class EventIdTest {
         corrected(EventId.of("a"), taskDone("t1").at(day(2))).at(day(3)));
 
     Journey journey = JOURNEY.recordAll(events);
+
+    assertThat(target("report-time", "<= 2 h/wk").at(day(3)).id())
+        .isNotEqualTo(target("report-time", "2 h/wk").at(day(3)).id());
 
     assertThat(journey.events()).hasSize(events.size());
     assertThat(journey.events().stream().map(JourneyEvent::id).distinct()).hasSize(events.size());

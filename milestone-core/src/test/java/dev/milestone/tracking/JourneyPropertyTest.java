@@ -331,8 +331,8 @@ class JourneyPropertyTest {
         .toList());
     List<JourneyEvent> events =
         new ArrayList<>(RecordedEvents.on(map).generator(100).next(random).value());
-    events.add(baseline("report-time", "4 h/wk"));
-    events.add(target("report-time", "30 min/wk"));
+    events.add(baseline("report-time", "4 h/wk").withId("baseline"));
+    events.add(target("report-time", "30 min/wk").withId("target"));
     for (int i = 0; i < tenths.size(); i++) {
       events.add(observed("report-time", tenths.get(i) / 10.0 + " h/wk").at(Travels.day(10L * i)));
     }

@@ -222,7 +222,8 @@ final class RecordedEvents {
 
   private static Arbitrary<List<JourneyEvent>> timed(Arbitrary<JourneyEvent> fact, boolean late) {
     return Combinators.combine(fact, times(), lag(late), Arbitraries.of(true, false))
-        .as((said, time, lag, named) -> new Timed(said.at(time), time, lag, named))
+        .as((said, time, lag, named) ->
+            new Timed(said.at(time), time, lag, named || needsId(said.fact())))
         .list()
         .ofMaxSize(NAMED)
         .map(list -> {
@@ -232,6 +233,11 @@ final class RecordedEvents {
           }
           return events;
         });
+  }
+
+  /** Of one time, which falls together here, others without an id are refused. */
+  private static boolean needsId(Fact fact) {
+    return fact instanceof Fact.BaselineSet || fact instanceof Fact.TargetSet;
   }
 
   private static Arbitrary<List<JourneyEvent>> amendments(Arbitrary<JourneyEvent> fact) {
