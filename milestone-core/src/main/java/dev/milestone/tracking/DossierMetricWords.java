@@ -80,10 +80,10 @@ final class DossierMetricWords {
   }
 
   static List<Message> progress(DossierMetric metric, boolean waits) {
-    List<Message> messages = new ArrayList<>();
     if (metric.current().isEmpty()) {
-      return messages;
+      return List.of();
     }
+    List<Message> messages = new ArrayList<>();
     messages.add(said("observed-on")
         .with("observed", observed(metric))
         .with("day", metric.observedOn().orElseThrow())

@@ -58,6 +58,7 @@ final class Needs {
   }
 
   private List<Need> named(MilestoneState state, Function<MilestoneState, List<Need>> needs) {
+    knowledge.turnTo(state.position());
     try {
       return needs.apply(state);
     } catch (BrokenCriterionException e) {
@@ -66,12 +67,11 @@ final class Needs {
   }
 
   private List<Need> allOf(MilestoneState state) {
-    List<Need> needs = new ArrayList<>();
     if (snapshot.isOver() || (!state.status().isOpen() && !state.isRegressed())) {
-      return needs;
+      return List.of();
     }
+    List<Need> needs = new ArrayList<>();
     Milestone milestone = state.milestone();
-    knowledge.turnTo(state.position());
     if (state.status().isOpen()) {
       addWhatComesFirst(needs, state);
     }
@@ -95,7 +95,6 @@ final class Needs {
   }
 
   private List<Need> allOptionalOf(MilestoneState state) {
-    knowledge.turnTo(state.position());
     List<Need> needs = new ArrayList<>();
     if (state.status().isOpen() && !snapshot.isOver()) {
       state.milestone().optionalCriteria().forEach(c -> need(c).ifPresent(needs::add));

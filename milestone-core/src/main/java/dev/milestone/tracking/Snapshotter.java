@@ -46,7 +46,6 @@ final class Snapshotter {
     this.cells = new int[Cells.CELLS * map.milestones().size()];
     this.marks = new byte[map.milestones().size()];
     this.isFilled = map.openSlots().isEmpty();
-    Arrays.fill(cells, Cells.NONE);
     this.dueDays = new DueDays(origin, columns, knowledge, cells, this::fulfilment, past);
   }
 

@@ -60,7 +60,9 @@ class WhileHeldTest {
         case 'V' -> target("volume", number + " {unit}/wk");
         default -> target("headcount", "<= " + number + " {person}");
       };
-      journey = journey.record(event.at(day(Integer.parseInt(word.substring(0, colon)))));
+      int day = Integer.parseInt(word.substring(0, colon));
+      String id = "e" + (100 + journey.events().size()); // of one day in the order of the story
+      journey = journey.record(event.at(day(day)).withId(id));
     }
     return journey;
   }
@@ -161,6 +163,7 @@ class WhileHeldTest {
   @CsvSource({
     "9:v300 20:v299 30:v301,         1, 9 20 30",
     "9:v300 20:v299 20:v300 30:v301, 1, 9", // there and back in one instant is no turn
+    "9:v300 9:v299 20:v300,          1, 20",
     "9:v300 10:v300 20:v299,         2, 10 20",
     "9:v250 15:V250 16:V400,         1, 15 16",
     "9:v200,                         1, ''",

@@ -33,8 +33,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.milestone.Golden;
 import dev.milestone.journey.Criteria;
+import dev.milestone.journey.Maps;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
 import dev.milestone.wording.Wording;
 import java.io.IOException;
@@ -144,6 +147,32 @@ class DossierTest {
       validationRevoked("time-saved", "the time tracker had counted wrongly").at(day(36)),
       missed("time-saved", "the export was never mended").by("head of success").at(day(50)));
 
+  /** Shares move in percent and in points, NPS in points alone, and what began at zero only by what it is. */
+  private static final Journey POINTS = Travels.on(Maps.builder()
+          .addMetrics(
+              Metric.of("renewals", "renewals on time", "%", Direction.INCREASE),
+              Metric.of("nps", "recommendation", "pt", Direction.INCREASE),
+              Metric.of("partners", "partners", "{partner}", Direction.INCREASE))
+          .addMilestones(customer("grown")
+              .name("known and renewed")
+              .achievedWhen(reaches("renewals"), reaches("nps"), reaches("partners"))
+              .build())
+          .build())
+      .record(
+          baseline("renewals", "18 %"),
+          target("renewals", "27 %"),
+          baseline("nps", "42 pt"),
+          target("nps", "71 pt"),
+          baseline("partners", "0 {partner}"),
+          target("partners", "8 {partner}"),
+          observed("renewals", "22.5 %").at(day(20)),
+          observed("nps", "56.5 pt").at(day(21)),
+          observed("partners", "6 {partner}").at(day(22)),
+          timelineReset("grown", Travels.START.plusDays(40), "agreed", Setback.Confidence.HIGH)
+              .at(day(10)),
+          timelineReset("grown", Travels.START.plusDays(47), "holidays", Setback.Confidence.HIGH)
+              .at(day(23)));
+
   private record Scene(String name, Journey journey, String milestone, int day) {}
 
   static Stream<Scene> scenes() {
@@ -156,7 +185,8 @@ class DossierTest {
         new Scene("partly-achieved", PARTLY, "time-saved", 61),
         new Scene("missed", MISSED, "time-saved", 61),
         new Scene("functional", STARTED, "in-use", 3),
-        new Scene("by-hand-alone", PLANNED, "scale", 3));
+        new Scene("by-hand-alone", PLANNED, "scale", 3),
+        new Scene("points", POINTS, "grown", 30));
   }
 
   @ParameterizedTest
@@ -180,7 +210,7 @@ class DossierTest {
     Collections.reverse(backwards);
 
     assertThat(Dossier.of(
-            Travels.on(PLANNED.map()).recordAll(backwards),
+            Travels.on(scene.journey().map()).recordAll(backwards),
             id(scene.milestone()),
             day(scene.day())))
         .isEqualTo(one)

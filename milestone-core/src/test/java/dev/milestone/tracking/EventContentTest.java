@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.milestone.journey.EvidenceKind;
+import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.Maps;
+import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveLevel;
 import dev.milestone.tracking.Setback.Confidence;
 import java.time.Instant;
 import java.util.HashMap;
@@ -98,6 +101,25 @@ class EventContentTest {
         .isThrownBy(() -> corrected(EventId.of("E"), retracted(EventId.of("F"), "SECRET")))
         .withMessage(
             "event 'E' is corrected by an amendment (retracted 'F'); a correction says what happened instead");
+  }
+
+  @Test
+  void a_label_names_the_one_thing_that_the_event_is_about() {
+    assertThat(Stream.of(
+                barrierRaised("sso", BarrierKind.PROCESS, "-"),
+                barrierResolved("sso", "-"),
+                objective(Objective.of("grow", ObjectiveLevel.TACTICAL, "-").withStatedBy("CEO")),
+                movedTo(MapMigration.between(Maps.full(), Maps.full().withVersion("2"))),
+                used("run"),
+                note("-"))
+            .map(event -> EventContent.label(event.fact())))
+        .containsExactly(
+            "barrier-raised 'sso'",
+            "barrier-resolved 'sso'",
+            "objective-stated 'grow'",
+            "moved-to-map '" + Maps.full().withVersion("2").reference() + "'",
+            "used 'run'",
+            "note");
   }
 
   @Test

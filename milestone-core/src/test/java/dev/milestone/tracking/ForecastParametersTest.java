@@ -8,6 +8,7 @@ import static dev.milestone.tracking.JourneyEvents.baseline;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.target;
 import static dev.milestone.tracking.Travels.day;
+import static dev.milestone.tracking.Travels.startOfDay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -69,6 +70,8 @@ class ForecastParametersTest {
     Journey early = unmeasured.record(baseline("report-time", "15 h/wk").at(day(-3)));
     assertThat(Forecast.of(early.asOf(day(-1)).metric("report-time"), STRAIGHT))
         .isEqualTo(new Forecast.NotEnoughData(1, 4, 1));
+    assertThat(Forecast.of(early.asOf(startOfDay(0)).metric("report-time"), STRAIGHT))
+        .isEqualTo(new Forecast.NotEnoughData(1, 4, 1)); // no time has gone yet
     assertThat(Forecast.of(
             every10Days("report-time", "15 h/wk", "2 h/wk", "14.99 h/wk")
                 .asOf(day(10))

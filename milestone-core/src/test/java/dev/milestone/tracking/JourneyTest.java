@@ -19,7 +19,9 @@ import dev.milestone.journey.Maps;
 import dev.milestone.journey.UsageId;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JourneyTest {
@@ -172,6 +174,24 @@ class JourneyTest {
       assertThatExceptionOfType(UnsupportedOperationException.class)
           .isThrownBy(() -> journey.known(day(9), day(9)).clear());
     }
+  }
+
+  @Test
+  void hashes_tell_most_of_them_apart() {
+    Set<Integer> hashes = new HashSet<>();
+    Journey journey = JOURNEY;
+    for (int day = 0; day < 20; day++) {
+      journey = journey.record(taskDone("t" + (day % 10 + 1)).at(day(day)));
+      JourneySnapshot snapshot = journey.asOf(day(day));
+      hashes.addAll(List.of(
+          journey.hashCode(),
+          snapshot.hashCode(),
+          snapshot.milestone(0).hashCode(),
+          snapshot.metric("deals").hashCode(),
+          journey.events().get(day).hashCode()));
+    }
+
+    assertThat(hashes).hasSizeGreaterThan(90); // of 100
   }
 
   @Test

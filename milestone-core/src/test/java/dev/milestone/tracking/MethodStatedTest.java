@@ -1,6 +1,7 @@
 package dev.milestone.tracking;
 
 import static dev.milestone.journey.Criteria.anyOf;
+import static dev.milestone.journey.Criteria.atLeast;
 import static dev.milestone.journey.Criteria.happened;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.Maps.customer;
@@ -207,6 +208,14 @@ class MethodStatedTest {
             "1 of (" + AGAIN + ", MethodStated error-rate)",
             how("report-time", "4 h/wk"),
             few().at(day(5))),
+        row(
+            "two of three, one of them as was stated",
+            atLeast(2, once, reaches("error-rate"), reaches("deals")),
+            "1 of (MeasuredAsStated error-rate, MethodStated deals)",
+            how("report-time", "4 h/wk"),
+            good().at(day(5)),
+            few().at(day(5)),
+            how("error-rate", "5 %").at(day(6))),
         row("by use alone", anyOf(once, happened("run")), "", used("run").at(day(5))),
         row(
             "by a word, which measures nothing",
@@ -325,13 +334,10 @@ class MethodStatedTest {
     assertThat(Dossier.of(stated, id("win"), day(1)).needs())
         .noneMatch(Need.MethodStated.class::isInstance)
         .noneMatch(Need.MeasuredAsStated.class::isInstance);
-    assertThat(Dossier.of(
-                asking(anyOf(reaches("report-time"), reaches("error-rate")))
-                    .record(how("report-time", "4 h/wk")),
-                id("win"),
-                day(1))
-            .needs())
-        .noneMatch(Need.MethodStated.class::isInstance);
+    Journey either = asking(anyOf(reaches("report-time"), reaches("error-rate")))
+        .record(how("report-time", "4 h/wk"));
+    assertThat(words(Dossier.of(either, id("win"), day(1)).needs()))
+        .isEqualTo("1 of (), Validation[role=Optional.empty, missing=1]"); // of no method
   }
 
   @Test
