@@ -28,7 +28,8 @@ final class Cells {
   static final int NONE = Integer.MIN_VALUE;
 
   // Flags above the status in a mark, which takes three bits.
-  static final int PARTLY = 0x08;
+  static final int PARTLY = 0x08; // of what was missed
+  static final int UNCONFIRMED = 0x08; // of what awaits validation
   static final int ACHIEVED_LATE = 0x10;
   static final int REGRESSED = 0x20;
   static final int OVERDUE = 0x40;

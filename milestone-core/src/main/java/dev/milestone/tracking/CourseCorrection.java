@@ -19,19 +19,18 @@ public enum CourseCorrection {
   ESCALATE;
 
   /**
-   * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind nor blocked, and once the
+   * What is worth talking about for a milestone; nothing if it is neither late, at risk, behind, blocked nor regressed, and once the
    * journey {@linkplain JourneySnapshot#isOver() is over}. A milestone that slipped twice is not offered another day until there
    * is a new plan: revising it or escalating is what is left. One that was reached and awaits validation lacks neither time
-   * nor resources, it lacks the confirmation; if that is overdue, or something is in the way, escalating is worth a word too.
+   * nor resources, it lacks the confirmation; if that is overdue, or something is in the way, escalating is worth a word too. What
+   * was reached and has fallen back needs help to come back.
    */
   public static Set<CourseCorrection> options(MilestoneState state) {
     if (state.snapshot().isOver()) {
       return Set.of();
     }
-    if (state.status() == MilestoneStatus.AWAITING_VALIDATION) {
-      return state.isOverdue() || state.isBlocked()
-          ? unmodifiable(EnumSet.of(GET_CONFIRMATION, ESCALATE))
-          : unmodifiable(EnumSet.of(GET_CONFIRMATION));
+    if (state.status() == MilestoneStatus.AWAITING_VALIDATION || state.isRegressed()) {
+      return unmodifiable(ofReached(state));
     }
     Pace pace = state.pace().orElse(Pace.ON_TRACK);
     boolean behind =
@@ -48,6 +47,20 @@ public enum CourseCorrection {
       }
     }
     return unmodifiable(options);
+  }
+
+  private static EnumSet<CourseCorrection> ofReached(MilestoneState state) {
+    EnumSet<CourseCorrection> options = EnumSet.noneOf(CourseCorrection.class);
+    if (state.status() == MilestoneStatus.AWAITING_VALIDATION) {
+      options.add(GET_CONFIRMATION);
+    }
+    if (state.isRegressed()) {
+      options.add(ADD_RESOURCES);
+    }
+    if (state.isRegressed() || state.isOverdue() || state.isBlocked()) {
+      options.add(ESCALATE);
+    }
+    return options;
   }
 
   private static Set<CourseCorrection> unmodifiable(EnumSet<CourseCorrection> options) {

@@ -275,7 +275,9 @@ public abstract sealed class Dossier permits ImmutableDossier {
     add(flags, Flag.REGRESSED, state.isRegressed());
     add(flags, Flag.OVERDUE, state.isOverdue());
     add(flags, Flag.BLOCKED, state.isBlocked());
-    add(flags, Flag.NEEDS_NEW_PLAN, state.needsNewPlan() && state.status().isOpen());
+    boolean isToBeReached =
+        state.status().isOpen() && state.status() != MilestoneStatus.AWAITING_VALIDATION;
+    add(flags, Flag.NEEDS_NEW_PLAN, state.needsNewPlan() && isToBeReached);
     return flags;
   }
 
@@ -331,7 +333,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
     OVERDUE,
     /** Something has to be out of the way first. */
     BLOCKED,
-    /** It is open, slipped twice or more, and has no new plan since: another day is no answer. */
+    /** It still has to be reached, slipped twice or more, and has no new plan since: another day is no answer. */
     NEEDS_NEW_PLAN;
 
     /** The flag in words. */

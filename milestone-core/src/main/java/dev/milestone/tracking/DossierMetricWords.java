@@ -96,19 +96,19 @@ final class DossierMetricWords {
         .progress()
         .ifPresent(progress -> messages.add(Message.of("measure.progress")
             .withPhrase("metric", name)
-            .with("percent", PERCENT * progress)));
+            .with("percent", percent(progress))));
     if (metric.originalTarget().isPresent() || metric.originalBaseline().isPresent()) {
       metric
           .progressToOriginal()
           .ifPresent(progress -> messages.add(said(originalWay(metric))
               .withPhrase("metric", name)
-              .with("percent", PERCENT * progress)));
+              .with("percent", percent(progress))));
     }
     metric
         .relativeChange()
         .ifPresent(change -> messages.add(Message.of("measure.change")
             .withPhrase("metric", name)
-            .with("percent", PERCENT * change)));
+            .with("percent", percent(change))));
     if (metric.metric().scale() != Scale.RATIO) {
       metric
           .points()
@@ -136,6 +136,10 @@ final class DossierMetricWords {
       return "progress-to-original";
     }
     return metric.originalTarget().isEmpty() ? "progress-from-original" : "progress-by-originals";
+  }
+
+  private static double percent(double part) {
+    return Finite.bounded(PERCENT * part);
   }
 
   private static BigDecimal rounded(double points) {

@@ -143,7 +143,8 @@ final class DossierText {
     section("baseline", metrics(DossierMetricWords::baseline));
     section("target", metrics(DossierMetricWords::target));
     // Where nobody waits for the target any more, its day is of no interest.
-    boolean waits = dossier.status().isOpen() || dossier.flags().contains(Dossier.Flag.REGRESSED);
+    boolean waits = !dossier.isOver()
+        && (dossier.status().isOpen() || dossier.flags().contains(Dossier.Flag.REGRESSED));
     section("progress", metrics(metric -> DossierMetricWords.progress(metric, waits)));
   }
 

@@ -77,9 +77,9 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
   }
 
   /**
-   * After how many days a milestone that was reached is at level 1 for want of validation, because the customer does not
-   * confirm it; they count from its due day, or from the day when it was reached if that came later. 7 by default, our
-   * choice: as long as a delay has before its first level.
+   * After how many days a milestone that was reached is at level 1 for want of validation: not engaged if somebody {@linkplain
+   * MilestoneState#isUnconfirmed() still has to confirm it}, else delayed. They count from its due day, or from the day when it
+   * was reached if that came later. 7 by default, our choice: as long as a delay has before its first level.
    */
   @Value.Default
   public int daysOfUnconfirmed() {
@@ -165,7 +165,10 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
     LocalDate since = later(state.due().orElseThrow(), reached).plusDays(daysOfUnconfirmed());
     return since.isAfter(today)
         ? Optional.empty()
-        : Optional.of(new Escalation(1, since, EscalationReason.NOT_ENGAGED));
+        : Optional.of(new Escalation(
+            1,
+            since,
+            state.isUnconfirmed() ? EscalationReason.NOT_ENGAGED : EscalationReason.DELAYED));
   }
 
   private void addBarriers(

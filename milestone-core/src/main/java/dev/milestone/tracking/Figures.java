@@ -50,7 +50,7 @@ public final class Figures {
       MetricState state = journey.metric(id);
       for (int i = state.size() - 2; i >= 0; i--) {
         if (state.daysAgo(i) >= days) {
-          return OptionalDouble.of(state.value(state.size() - 1) - state.value(i));
+          return OptionalDouble.of(Finite.bounded(state.value(state.size() - 1) - state.value(i)));
         }
       }
       return OptionalDouble.empty();

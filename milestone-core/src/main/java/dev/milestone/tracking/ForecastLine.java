@@ -26,7 +26,7 @@ final class ForecastLine {
     int next = 0;
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        slopes[next++] = bounded(bounded(ys[j] - ys[i]) / (xs[j] - xs[i]));
+        slopes[next++] = Finite.bounded(Finite.bounded(ys[j] - ys[i]) / (xs[j] - xs[i]));
       }
     }
     Arrays.sort(slopes);
@@ -41,7 +41,7 @@ final class ForecastLine {
   double atZero(double slope) {
     double[] rest = new double[xs.length];
     for (int i = 0; i < rest.length; i++) {
-      rest[i] = bounded(ys[i] - bounded(slope * xs[i]));
+      rest[i] = Finite.bounded(ys[i] - Finite.bounded(slope * xs[i]));
     }
     Arrays.sort(rest);
     return medianOfSorted(rest);
@@ -70,10 +70,6 @@ final class ForecastLine {
   /** The slope of that rank from above, 1 the greatest. */
   double fromAbove(int rank) {
     return slopes[slopes.length - rank];
-  }
-
-  static double bounded(double value) {
-    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
   }
 
   private static double medianOfSorted(double[] sorted) {

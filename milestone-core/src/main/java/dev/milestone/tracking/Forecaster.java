@@ -121,7 +121,7 @@ final class Forecaster {
       double fastest = rising ? line.fromAbove(rank) : line.fromBelow(rank);
       earliest = day(Math.max(0, crossing(line, fastest)));
     }
-    double perDay = ForecastLine.bounded(slope * SECONDS_PER_DAY);
+    double perDay = Finite.bounded(slope * SECONDS_PER_DAY);
     if (!approaches(slope)) {
       return new Forecast.MovingAway(perDay, earliest);
     }
@@ -178,7 +178,7 @@ final class Forecaster {
       return otherwise;
     }
     double progress = yardstick.progress(last());
-    double perDay = ForecastLine.bounded(yardstick.points(last()) / (elapsed / SECONDS_PER_DAY));
+    double perDay = Finite.bounded(yardstick.points(last()) / (elapsed / SECONDS_PER_DAY));
     if (progress <= 0) {
       return new Forecast.MovingAway(perDay, Optional.empty());
     }

@@ -177,9 +177,10 @@ public final class Journey {
   }
 
   /**
-   * Retractions and corrections that have no effect, as they name an event that was never recorded. Events come in any order,
-   * so this may be one that is still to come; if it is not, the id is mistyped. Retract the amendment then, and it is not
-   * listed any more. The one recorded first leads, and of the same instant the one with the lesser id.
+   * Retractions and corrections that have no effect, as they name an event that was never recorded, or correct an amendment.
+   * Events come in any order, so this may be one that is still to come; if it is not, the id is mistyped. An amendment is not
+   * corrected: correct the event once more, and the correction recorded last holds. Retract the amendment that has no effect, and
+   * it is not listed any more. The one recorded first leads, and of the same instant the one with the lesser id.
    */
   public List<JourneyEvent> unmatchedAmendments() {
     return timeline().unmatchedAmendments();

@@ -66,22 +66,22 @@ public final class MetricState {
     return (now - snapshot.second(slot(index))) / SECONDS_PER_DAY;
   }
 
-  /** The sum of the values observed within the last days of 24 hours, their start excluded; 0 if none was. */
+  /** The sum of the values observed within the last days of 24 hours, their start excluded; 0 if none was. Always finite. */
   public double sumOfLast(double days) {
     double sum = 0;
     for (int i = size() - 1; i >= 0 && daysAgo(i) < days; i--) {
       sum += value(i);
     }
-    return sum;
+    return Finite.bounded(sum);
   }
 
-  /** The sum of all values. */
+  /** The sum of all values; always finite. */
   public double sum() {
     double sum = 0;
     for (int i = snapshot.start(position); i < snapshot.end(position); i++) {
       sum += snapshot.value(i);
     }
-    return sum;
+    return Finite.bounded(sum);
   }
 
   /** The last value; none if there is no observation. */

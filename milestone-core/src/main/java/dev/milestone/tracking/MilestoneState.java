@@ -147,7 +147,10 @@ public final class MilestoneState {
         : Optional.of(LocalDate.ofEpochDay(snapshot.origin().epochDay(seconds)));
   }
 
-  /** Whether it was reached after its due day. */
+  /**
+   * Whether it was reached after its due day. Where the journey {@linkplain JourneySnapshot#isOver() is over}, only a due day that
+   * had passed by then makes it late.
+   */
   public boolean isReachedLate() {
     return snapshot.has(position, Cells.ACHIEVED_LATE);
   }
@@ -172,14 +175,24 @@ public final class MilestoneState {
     return snapshot.has(position, Cells.OVERDUE);
   }
 
+  /**
+   * Whether it awaits validation and somebody still has to confirm it. If it awaits validation and this is false, only proof is
+   * missing, or that it is measured as was stated.
+   */
+  public boolean isUnconfirmed() {
+    return status() == MilestoneStatus.AWAITING_VALIDATION
+        && snapshot.has(position, Cells.UNCONFIRMED);
+  }
+
   /** Whether it is open, and a barrier is in its way or a milestone that it depends on is neither achieved nor waived. */
   public boolean isBlocked() {
     return snapshot.has(position, Cells.BLOCKED);
   }
 
   /**
-   * How far its criteria are met, to six decimals: 0 at the baseline, 1 at the target; not clipped for a single metric.
-   * None if that has no number: nothing is known, or the target is one to hold.
+   * How far its criteria are met, to six decimals: 0 at the baseline, 1 at the target; not clipped at either for a single
+   * metric, but kept within 2147.483647 on both sides, beyond which {@link MetricState#progress()} tells more. None if
+   * it has no number: nothing is known, or the target is one to hold.
    */
   public OptionalDouble progress() {
     return snapshot.progress(position);
@@ -209,19 +222,19 @@ public final class MilestoneState {
     return OptionalDouble.of((gone * 1_000_000 - progress * length) / (10_000.0 * length));
   }
 
-  /** How progress keeps up with time, by the usual limits; none unless it is open and still has to be reached. */
+  /** How progress keeps up with time, by the usual limits; otherwise as below. */
   public Optional<Pace> pace() {
     return pace(PaceLimits.STANDARD);
   }
 
   /**
    * How progress keeps up with time; none unless it is open and still has to be reached: what is reached and only awaits
-   * validation has nothing left to progress in.
+   * validation has nothing left to progress in. None either once the journey {@linkplain JourneySnapshot#isOver() is over}.
    */
   public Optional<Pace> pace(PaceLimits limits) {
     requireNonNull(limits, "limits");
     boolean isReached = snapshot.cell(position, Cells.ACHIEVED) != Cells.NONE;
-    if (!status().isOpen() || isReached) {
+    if (!status().isOpen() || isReached || snapshot.isOver()) {
       return Optional.empty();
     }
     OptionalDouble variance = variance();

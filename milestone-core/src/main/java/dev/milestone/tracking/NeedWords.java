@@ -100,6 +100,9 @@ final class NeedWords {
     if (need.now().isEmpty()) {
       return Message.of("tracking.need.metric-unmeasured").with("goal", goal);
     }
+    if (need.reachedInARow() > 0) { // it is there, and has to stay
+      return Message.of("tracking.need.metric-again").with("goal", goal);
+    }
     return Message.of(
             need.isMeasured() ? "tracking.need.metric" : "tracking.need.metric-from-baseline")
         .with("now", need.metric().message(need.now().getAsDouble()))

@@ -104,12 +104,14 @@ final class Needs {
 
   private void addWhatComesFirst(List<Need> needs, MilestoneState state) {
     Milestone milestone = state.milestone();
-    if (state.needsNewPlan()) {
+    boolean isReached = state.status() == MilestoneStatus.AWAITING_VALIDATION;
+    if (state.needsNewPlan() && !isReached) {
       needs.add(new Need.NewPlan(state.slips()));
     }
     for (BarrierState barrier : facts.barriers(milestone.id())) {
-      if (barrier.isOpen() && barrier.milestone().isPresent()) {
-        needs.add(new Need.BarrierGone(barrier.id(), barrier.kind()));
+      Need gone = new Need.BarrierGone(barrier.id(), barrier.kind());
+      if (barrier.isOpen() && barrier.milestone().isPresent() && !needs.contains(gone)) {
+        needs.add(gone);
       }
     }
     for (MilestoneId id : DossierLinks.required(milestone)) {

@@ -183,14 +183,17 @@ final class Snapshotter {
       return Cells.mark(MilestoneStatus.MISSED) | (partly ? Cells.PARTLY : 0);
     }
     if (fulfilment.isMet()) {
-      boolean achievedLate = due != Cells.NONE && origin.epochDay(get(i, Cells.ACHIEVED)) > due;
+      int reachedOn = origin.epochDay(get(i, Cells.ACHIEVED));
+      boolean achievedLate = due != Cells.NONE && Math.min(reachedOn, lastDay) > due;
       int flags =
           (achievedLate ? Cells.ACHIEVED_LATE : 0) | (fulfilment.isLapsed() ? Cells.REGRESSED : 0);
-      if (isValidated(milestone, origin.epochDay(get(i, Cells.ACHIEVED)))) {
+      boolean isConfirmed = isConfirmed(milestone, reachedOn);
+      if (isConfirmed && isProven(milestone)) {
         return Cells.mark(MilestoneStatus.ACHIEVED) | flags;
       }
       return Cells.mark(MilestoneStatus.AWAITING_VALIDATION)
           | flags
+          | (isConfirmed ? 0 : Cells.UNCONFIRMED)
           | (dueDayOver ? Cells.OVERDUE : 0);
     }
     if (dueDayOver) {
@@ -201,13 +204,20 @@ final class Snapshotter {
   }
 
   /** A word counts from the day on which the milestone was reached: nobody can confirm what has not happened. */
-  private boolean isValidated(Milestone milestone, int reachedOn) {
+  private boolean isConfirmed(Milestone milestone, int reachedOn) {
     if (milestone.validation().isEmpty()) {
       return true;
     }
     ValidationPolicy policy = milestone.validation().get();
-    return knowledge.validators(policy::isAskedOf, reachedOn).size() >= policy.confirmations()
-        && knowledge.evidenceSources(policy.evidence()) >= policy.sources()
+    return knowledge.validators(policy::isAskedOf, reachedOn).size() >= policy.confirmations();
+  }
+
+  private boolean isProven(Milestone milestone) {
+    if (milestone.validation().isEmpty()) {
+      return true;
+    }
+    ValidationPolicy policy = milestone.validation().get();
+    return knowledge.evidenceSources(policy.evidence()) >= policy.sources()
         && (!policy.methodStatedBeforehand() || isMeasuredAsStated(milestone));
   }
 

@@ -153,16 +153,24 @@ final class Timeline {
     return from;
   }
 
-  /** The amendments in force that name an event which is not there, the one recorded first leading. */
+  /**
+   * The amendments in force that name an event which is not there, and corrections of amendments, which say nothing that
+   * happened; the one recorded first leading.
+   */
   List<JourneyEvent> unmatchedAmendments() {
     if (plain) {
       return List.of();
     }
     Set<EventId> ids = new HashSet<>();
-    events.forEach(event -> ids.add(event.id()));
+    Set<EventId> amendments = new HashSet<>();
+    for (JourneyEvent event : events) {
+      (event.fact() instanceof Fact.Amendment ? amendments : ids).add(event.id());
+    }
     List<JourneyEvent> unmatched = new ArrayList<>();
     for (JourneyEvent event : inForce(events)) {
-      if (!ids.contains(((Fact.Amendment) event.fact()).amended())) {
+      EventId amended = ((Fact.Amendment) event.fact()).amended();
+      boolean isTakenBack = event.fact() instanceof Fact.Retracted && amendments.contains(amended);
+      if (!ids.contains(amended) && !isTakenBack) {
         unmatched.add(event);
       }
     }

@@ -155,6 +155,41 @@ class AmendmentTest {
   }
 
   @Test
+  void of_two_corrections_the_later_counts_although_its_fate_was_settled_before_either() {
+    Journey journey = JOURNEY.record(
+        retracted(EventId.of("C2"), "no").at(day(8)).withId("R1"),
+        retracted(EventId.of("R1"), "yes, after all").at(day(9)).withId("R2"),
+        corrected(E, observed("report-time", "3 h/wk")).at(day(10)).withId("C1"),
+        corrected(E, observed("report-time", "2 h/wk")).at(day(11)).withId("C2"));
+
+    assertThat(last(journey, day(10))).isEqualTo(3);
+    assertThat(last(journey, day(11))).isEqualTo(2);
+  }
+
+  @Test
+  void what_corrects_an_amendment_says_nothing_that_happened_and_is_listed() {
+    Journey journey = JOURNEY.record(
+        corrected(E, observed("report-time", "2 h/wk")).at(day(10)).withId("C1"),
+        corrected(EventId.of("C1"), observed("report-time", "1 h/wk"))
+            .at(day(11))
+            .withId("C2"),
+        retracted(EventId.of("C9"), "of what never was").at(day(11)).withId("R"),
+        corrected(EventId.of("R"), reached("go")).at(day(12)).withId("C3"));
+
+    assertThat(last(journey, day(13))).isEqualTo(2);
+    assertThat(journey.unmatchedAmendments())
+        .extracting(event -> event.id().value())
+        .containsExactly("C2", "R", "C3");
+    Journey mended = journey.record(
+        retracted(EventId.of("C2"), "once more on E").at(day(14)),
+        retracted(EventId.of("R"), "a typing error").at(day(14)),
+        retracted(EventId.of("C3"), "a typing error").at(day(14)),
+        corrected(E, observed("report-time", "1 h/wk")).at(day(14)));
+    assertThat(mended.unmatchedAmendments()).isEmpty();
+    assertThat(last(mended, day(14))).isEqualTo(1);
+  }
+
+  @Test
   void retractions_of_each_other_end_with_the_later_one() {
     Journey journey = JOURNEY.record(
         retracted(EventId.of("Y"), "no").at(day(9)).withId("X"),

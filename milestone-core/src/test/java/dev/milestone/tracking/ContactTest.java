@@ -225,6 +225,23 @@ class ContactTest {
         .containsExactlyInAnyOrder(options.isEmpty() ? new String[0] : options.split(" "));
   }
 
+  @Test
+  void what_has_fallen_back_needs_help_to_come_back() { // D-16, D-25
+    Journey journey = Travels.reportTime(
+            customer("win").addCriteria(reaches("report-time")).build(),
+            customer("believed")
+                .addCriteria(reaches("report-time"))
+                .validation(ValidationPolicy.by("customer"))
+                .build())
+        .record(reading(2, "20 min/wk"), reading(4, "3 h/wk"));
+
+    assertThat(CourseCorrection.options(journey.asOf(day(3)).milestone("win"))).isEmpty();
+    assertThat(CourseCorrection.options(journey.asOf(day(4)).milestone("win")))
+        .containsExactly(ADD_RESOURCES, ESCALATE);
+    assertThat(CourseCorrection.options(journey.asOf(day(4)).milestone("believed")))
+        .containsExactly(ADD_RESOURCES, CourseCorrection.GET_CONFIRMATION, ESCALATE);
+  }
+
   private static JourneyEvent reading(int day, String value) {
     return observed("report-time", value).at(day(day));
   }

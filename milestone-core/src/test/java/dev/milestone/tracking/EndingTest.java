@@ -130,6 +130,32 @@ class EndingTest {
   }
 
   @Test
+  void nobody_waits_for_a_day_any_more() {
+    Journey journey = JOURNEY.record(
+        observed("report-time", "2.5 h/wk").at(day(5)),
+        observed("report-time", "2 h/wk").at(day(8)),
+        observed("report-time", "1.5 h/wk").at(day(11)),
+        ended(Ending.CHURNED).at(day(12)));
+
+    assertThat(Dossier.of(journey, id("win"), day(11)).text(Wording.english()))
+        .contains("in progress; ahead")
+        .contains("expected on ");
+    assertThat(Dossier.of(journey, id("win"), day(12)).text(Wording.english()))
+        .contains("Status: in progress\n")
+        .doesNotContain("expected on ");
+    assertThat(Dossier.of(journey, id("win"), day(12)).pace()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "due on day 20, churned on day {0}, reached on day {1}: late {2}")
+  @CsvSource({"19, 25, false", "20, 25, false", "21, 25, true", "21, 20, false", "30, 25, true"})
+  void what_comes_after_the_end_is_late_only_if_it_was_then(int ended, int reached, boolean late) {
+    Journey journey =
+        JOURNEY.record(ended(Ending.CHURNED).at(day(ended)), reached("win").at(day(reached)));
+
+    assertThat(journey.asOf(day(99)).milestone("win").isReachedLate()).isEqualTo(late);
+  }
+
+  @Test
   void the_last_ending_counts_and_one_that_is_taken_back_never_was() {
     Journey back = JOURNEY.record(
         ended(Ending.WITHDREW).at(day(10)).withId("W"), ended(Ending.RENEWED).at(day(30)));

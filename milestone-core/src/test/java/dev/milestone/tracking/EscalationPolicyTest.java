@@ -5,16 +5,19 @@ import static dev.milestone.journey.Maps.customer;
 import static dev.milestone.journey.Maps.id;
 import static dev.milestone.tracking.JourneyEvents.barrierRaised;
 import static dev.milestone.tracking.JourneyEvents.barrierResolved;
+import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.observed;
 import static dev.milestone.tracking.JourneyEvents.reached;
 import static dev.milestone.tracking.JourneyEvents.sponsorTouchpoint;
 import static dev.milestone.tracking.JourneyEvents.timelineReset;
 import static dev.milestone.tracking.JourneyEvents.touchpoint;
 import static dev.milestone.tracking.JourneyEvents.validated;
+import static dev.milestone.tracking.JourneyEvents.validationRevoked;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milestone.journey.EvidenceKind;
 import dev.milestone.journey.ValidationPolicy;
 import java.time.Period;
 import java.util.ArrayList;
@@ -267,6 +270,48 @@ class EscalationPolicyTest {
     assertThat(calls(EscalationPolicy.standard(), journey, day)).isEqualTo(expected);
     Journey confirmed = journey.record(validated("win", "Ana", "customer").at(day(reachedOn + 1)));
     assertThat(calls(EscalationPolicy.standard(), confirmed, 90)).isEqualTo("nothing");
+  }
+
+  @Test
+  void a_customer_who_confirmed_is_engaged_though_proof_is_missing() { // D-15, D-23
+    Journey journey = Travels.of(customer("win")
+            .due(Period.ofDays(10))
+            .validation(ValidationPolicy.builder().role("customer").sources(1).build())
+            .build())
+        .record(reached("win").at(day(5)));
+    Journey confirmed = journey.record(validated("win", "Ana", "customer").at(day(20)));
+
+    assertThat(calls(EscalationPolicy.standard(), confirmed, 19))
+        .isEqualTo("level 1 since 17 NOT_ENGAGED");
+    assertThat(confirmed.asOf(day(19)).milestone("win").isUnconfirmed()).isTrue();
+    assertThat(calls(EscalationPolicy.standard(), confirmed, 20))
+        .isEqualTo("level 1 since 17 DELAYED");
+    assertThat(confirmed.asOf(day(20)).milestone("win").isUnconfirmed()).isFalse();
+    Journey proven = journey.record(
+        evidence("win", EvidenceKind.LOG, "tracker", "five people").at(day(20)));
+    assertThat(calls(EscalationPolicy.standard(), proven, 20))
+        .isEqualTo("level 1 since 17 NOT_ENGAGED");
+    assertThat(calls(
+            EscalationPolicy.standard(),
+            proven.record(validated("win", "Ana", "customer").at(day(20))),
+            20))
+        .isEqualTo("nothing");
+  }
+
+  @Test
+  void what_was_taken_back_counts_as_never_said() {
+    Journey journey = Travels.of(customer("win")
+            .due(Period.ofDays(10))
+            .validation(ValidationPolicy.by("customer"))
+            .build())
+        .record(
+            reached("win").at(day(5)),
+            validated("win", "Ana", "customer").at(day(6)),
+            validationRevoked("win", "Ana", "asked again").at(day(60)));
+
+    assertThat(calls(EscalationPolicy.standard(), journey, 59)).isEqualTo("nothing");
+    assertThat(calls(EscalationPolicy.standard(), journey, 60))
+        .isEqualTo("level 1 since 17 NOT_ENGAGED");
   }
 
   @Test

@@ -369,7 +369,8 @@ class JourneyPropertyTest {
         assertThat(state.isReachedLate())
             .isEqualTo(state
                 .due()
-                .map(due -> state.reachedOn().orElseThrow().isAfter(due))
+                .map(due -> state.reachedOn().orElseThrow().isAfter(due)
+                    && snapshot.lastDay() > due.toEpochDay())
                 .orElse(false));
       }
       if (status == MilestoneStatus.LATE) {
@@ -387,9 +388,11 @@ class JourneyPropertyTest {
           .isFalse();
       assertThat(state.isOverdue() && status != MilestoneStatus.AWAITING_VALIDATION)
           .isFalse();
+      assertThat(state.isUnconfirmed() && status != MilestoneStatus.AWAITING_VALIDATION)
+          .isFalse();
       assertThat(state.isBlocked() && !status.isOpen()).isFalse();
       assertThat(state.pace().isPresent())
-          .isEqualTo(status.isOpen() && state.reachedAt().isEmpty());
+          .isEqualTo(status.isOpen() && state.reachedAt().isEmpty() && !snapshot.isOver());
       assertThat(state.pace().filter(pace -> pace == Pace.UNMEASURED).isPresent())
           .isEqualTo(state.pace().isPresent() && state.variance().isEmpty());
     }

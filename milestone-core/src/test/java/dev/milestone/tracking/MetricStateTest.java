@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.milestone.journey.Maps;
+import dev.milestone.journey.MilestoneId;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.Unit;
+import dev.milestone.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,6 +49,28 @@ class MetricStateTest {
     assertThat(once.progressToOriginal()).isEqualTo(before.progress());
     assertThat(twice.progress()).hasValue(0.5);
     assertThat(twice.progressToOriginal()).isEqualTo(before.progress());
+  }
+
+  @Test
+  void nothing_is_infinite_whatever_was_observed() { // D-13
+    double most = Double.MAX_VALUE;
+    MetricId time = MetricId.of("report-time");
+    Journey journey = JOURNEY.record(
+        baseline("report-time", "4 h/wk"),
+        target("report-time", "3 h/wk"),
+        observed(time, -most, Unit.parse("h/wk")).at(day(1)),
+        observed(time, most, Unit.parse("h/wk")).at(day(40)),
+        observed(time, most, Unit.parse("h/wk")).at(day(41)));
+    MetricState up = journey.asOf(day(41)).metric("report-time");
+
+    assertThat(up.sum()).isEqualTo(most);
+    assertThat(up.sumOfLast(5)).isEqualTo(most);
+    assertThat(Figures.change("report-time", 30).apply(journey.asOf(day(41)))).hasValue(most);
+    assertThat(Figures.sum("report-time").apply(journey.asOf(day(41)))).hasValue(most);
+    assertThat(journey.asOf(day(41)).milestone("once").progress()).hasValue(-2147.483647);
+    assertThat(Dossier.of(journey, MilestoneId.of("once"), day(41)).text(Wording.english()))
+        .contains("% of the way to the target")
+        .doesNotContain("Infinity");
   }
 
   @Test

@@ -73,7 +73,7 @@ class NeedsTest {
             observed("report-time", "150 min/wk").at(day(2))),
         row(
             reaches("report-time", 3),
-            "report creation time from 0.3333 h/wk to 30 min/wk, 3 times in a row (1 so far)",
+            "report creation time at 30 min/wk, 3 times in a row (1 so far)",
             observed("report-time", "20 min/wk").at(day(2)),
             observed("report-time", "2 h/wk").at(day(3)),
             observed("report-time", "20 min/wk").at(day(4))),
@@ -290,6 +290,40 @@ class NeedsTest {
             "barrier sso (technical) out of the way; what usually helps: support or engineering",
             "milestone the product is live first",
             "run: 0 of 1 time");
+  }
+
+  @Test
+  void a_barrier_that_is_raised_twice_is_one_and_stands_in_the_way_once() { // D-21
+    Journey journey = Travels.of(customer("win").build())
+        .record(
+            barrierRaised("sso", BarrierKind.TECHNICAL, "login fails", "win").at(day(2)),
+            barrierRaised("sso", BarrierKind.TECHNICAL, "still", "win").at(day(3)));
+
+    assertThat(journey.asOf(day(4)).openBarrierCount()).isEqualTo(1);
+    assertThat(lines(journey, 4))
+        .containsExactly(
+            "barrier sso (technical) out of the way; what usually helps: support or engineering",
+            "somebody's word that it is reached");
+  }
+
+  @Test
+  void what_is_reached_needs_no_new_plan() { // D-22
+    Journey journey = Travels.of(customer("win")
+            .due(Period.ofDays(5))
+            .validation(ValidationPolicy.by("customer"))
+            .build())
+        .record(
+            timelineReset("win", Travels.START.plusDays(7), "-", Setback.Confidence.LOW)
+                .at(day(3)),
+            timelineReset("win", Travels.START.plusDays(9), "-", Setback.Confidence.LOW)
+                .at(day(4)),
+            reached("win").at(day(8)));
+
+    assertThat(lines(journey, 7)).first().isEqualTo("a new plan, after 2 slips");
+    assertThat(Dossier.of(journey, id("win"), day(7)).flags())
+        .contains(Dossier.Flag.NEEDS_NEW_PLAN);
+    assertThat(lines(journey, 8)).containsExactly("confirmation by 1 more person as customer");
+    assertThat(Dossier.of(journey, id("win"), day(8)).flags()).isEmpty();
   }
 
   @Test
