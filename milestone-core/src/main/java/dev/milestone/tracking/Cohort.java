@@ -164,7 +164,7 @@ public final class Cohort {
                   "figure '%s' of journey '%s' is NaN; return an empty one where there is none"
                       .formatted(name, journey.journey()));
             }
-            values[size++] = figure.getAsDouble() + 0.0; // -0.0 ranks with 0.0
+            values[size++] = figure.getAsDouble();
           }
         }
         double[] known = Arrays.copyOf(values, size);

@@ -53,6 +53,16 @@ class CohortTest {
   }
 
   @Test
+  void journeys_come_in_any_order() {
+    Cohort cohort = Cohort.builder()
+        .figure("hours", snapshot -> snapshot.metric("report-time").last())
+        .of(snapshots(5, 1, 3, 2, 2, 4));
+
+    assertThat(cohort.rank("hours", 2)).isCloseTo(2 / 6.0, within(1e-12));
+    assertThat(cohort.rank("hours", 4.5)).isCloseTo(5 / 6.0, within(1e-12));
+  }
+
+  @Test
   void zero_has_no_sign() {
     assertThat(Cohort.builder()
             .figure("zero", snapshot -> OptionalDouble.of(-0.0))

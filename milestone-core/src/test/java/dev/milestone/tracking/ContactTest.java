@@ -226,6 +226,11 @@ class ContactTest {
   }
 
   @Test
+  void what_came_free_of_charge_is_a_cost_of_zero() {
+    assertThat(JOURNEY.record(cost("0 USD", "pilot").at(day(1)))).isNotEqualTo(JOURNEY);
+  }
+
+  @Test
   void what_has_fallen_back_needs_help_to_come_back() { // D-16, D-25
     Journey journey = Travels.reportTime(
             customer("win").addCriteria(reaches("report-time")).build(),

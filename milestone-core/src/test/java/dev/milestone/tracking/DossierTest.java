@@ -34,11 +34,14 @@ import static org.assertj.core.api.Assertions.within;
 import dev.milestone.Golden;
 import dev.milestone.journey.Criteria;
 import dev.milestone.journey.Maps;
+import dev.milestone.journey.MetricSlot;
+import dev.milestone.journey.Task;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.measure.Baseline;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
+import dev.milestone.measure.ValueCategory;
 import dev.milestone.wording.Wording;
 import java.io.IOException;
 import java.time.Duration;
@@ -333,6 +336,50 @@ class DossierTest {
     assertThat(Dossier.of(ACHIEVED, id("time-saved"), day(36)).feedback()).hasSize(2);
     assertThat(Dossier.of(ACHIEVED, id("scale"), day(61)).feedback()).hasSize(1);
     assertThat(Dossier.of(ACHIEVED, id("in-use"), day(61)).feedback()).isEmpty();
+  }
+
+  @Test
+  void benefits_and_escalations_of_others_stand_elsewhere() {
+    Journey journey = PLANNED.record(
+        benefit("100 BRL", BenefitClass.HARD, "of this", "time-saved").at(day(1)),
+        benefit("200 BRL", BenefitClass.HARD, "of another", "scale").at(day(1)),
+        benefit("300 BRL", BenefitClass.HARD, "of the journey").at(day(1)),
+        escalated(EscalationReason.DELAYED, EscalationPath.TECHNICAL_TEAM, "time-saved")
+            .at(day(2)),
+        escalated(EscalationReason.DELAYED, EscalationPath.TECHNICAL_TEAM, "scale")
+            .at(day(3)),
+        escalated(EscalationReason.NOT_ENGAGED).at(day(4)));
+    Dossier dossier = Dossier.of(journey, id("time-saved"), day(5));
+
+    assertThat(dossier.benefits())
+        .extracting(said -> said.fact().description())
+        .containsExactly("of this");
+    assertThat(dossier.escalations()) // one of the journey is one of each milestone
+        .extracting(said -> said.on().getDayOfYear() - Travels.START.getDayOfYear())
+        .containsExactly(2, 4);
+  }
+
+  @Test
+  void tasks_and_slots_are_named_with_the_criterion_that_asks_for_them() {
+    Journey journey = Travels.on(Maps.builder()
+        .addSlots(
+            MetricSlot.of("own", "the customer's own work", ValueCategory.TIME_SAVED),
+            MetricSlot.of("other", "another work", ValueCategory.TIME_SAVED))
+        .addMilestone(customer("win")
+            .achievedWhen(
+                Criteria.tasksDone(1, "t1", "t2"), reaches("other"), Criteria.anyOf(reaches("own")))
+            .addOptionalCriteria(Criteria.tasksDone(1, "t3"))
+            .build())
+        .build());
+
+    assertThat(Dossier.of(journey, id("win"), day(1)).tasks())
+        .extracting(Task::name)
+        .containsExactly("task 1", "task 2", "task 3");
+    assertThat(Dossier.of(journey, id("win"), day(1)).text(Wording.english()))
+        .contains("2 of 2 tasks done (task 1; task 2)\n")
+        .contains("another work reaching a target")
+        .contains("the customer's own work reaching a target")
+        .contains("1 of 1 task done (task 3)\n");
   }
 
   @Test

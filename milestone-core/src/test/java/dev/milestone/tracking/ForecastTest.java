@@ -101,7 +101,13 @@ class ForecastTest {
             .metric("report-time")
             .forecast());
 
-    assertThatIllegalArgumentException().isThrownBy(() -> forecast.ifFasterBy(factor));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> forecast.ifFasterBy(factor))
+        .withMessage(
+            factor == 1e-6
+                ? "at a pace of 1.0E-6 times as now, the day lies beyond the calendar; give a greater factor"
+                : "pace cannot change by a factor of " + factor
+                    + "; give a number above 0, such as 1.25");
   }
 
   @Test

@@ -17,12 +17,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.milestone.journey.Maps;
 import dev.milestone.journey.UsageId;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyTest {
 
@@ -176,6 +179,14 @@ class JourneyTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-9999, 9999})
+  void the_outermost_years_are_years_too(int year) {
+    LocalDate start = LocalDate.of(year, 6, 1);
+
+    assertThat(Travels.on(Maps.full(), start, ZoneOffset.UTC).startDate()).isEqualTo(start);
+  }
+
   @Test
   void hashes_tell_most_of_them_apart() {
     Set<Integer> hashes = new HashSet<>();
@@ -212,7 +223,10 @@ class JourneyTest {
             .as("acme-2")
             .on(Travels.START, ZoneOffset.UTC)
             .customer())
-        .isEqualTo(JOURNEY.customer());
+        .isEqualTo(JOURNEY.customer())
+        .isEqualTo(CustomerId.of("acme"));
+    assertThat(JOURNEY.record(READING))
+        .hasToString("journey 'acme' on fixture@1 since 2026-01-05, 1 events");
     assertThat(JOURNEY.record(READING).asOf(day(9))).isNotEqualTo(JOURNEY.asOf(day(9)));
     assertThat(JOURNEY.asOf(day(9)))
         .isNotEqualTo(JOURNEY.asOf(day(9), day(10)))

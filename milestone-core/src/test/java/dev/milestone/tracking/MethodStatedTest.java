@@ -285,6 +285,8 @@ class MethodStatedTest {
             "ACHIEVED regressed");
     assertThat(journey.asOf(day(6)).milestone("win").reachedOn())
         .contains(Travels.START.plusDays(2));
+    assertThat(words(Dossier.of(journey, id("win"), day(2)).needs())).isEqualTo(STATE);
+    assertThat(words(Dossier.of(journey, id("win"), day(3)).needs())).isEqualTo(AGAIN);
     assertThat(journey.verifications(day(4)).get(0).stage())
         .isEqualTo(Verification.Stage.DELIVERED);
   }
@@ -294,8 +296,12 @@ class MethodStatedTest {
     Journey journey = Travels.on(measured("1", REPORT_TIME.withMethod("time tracking")))
         .record(target("report-time", "30 min/wk"))
         .record(good().at(day(1)), validated("win", "Ana", "customer").at(day(1)));
+    Journey early = Travels.on(measured("1", REPORT_TIME.withMethod("time tracking")))
+        .record(target("report-time", "30 min/wk").at(day(-9)))
+        .record(good().at(day(-8)), validated("win", "Ana", "customer").at(day(1)));
 
     assertThat(journey.asOf(day(1)).milestone("win").status()).isEqualTo(MilestoneStatus.ACHIEVED);
+    assertThat(early.asOf(day(1)).milestone("win").status()).isEqualTo(MilestoneStatus.ACHIEVED);
   }
 
   @Test

@@ -81,6 +81,27 @@ class TimelineResetTest {
   }
 
   @Test
+  void how_often_it_slipped_makes_a_snapshot_another() {
+    Journey once = JOURNEY.record(moved(35).at(day(15)));
+    Journey twice =
+        JOURNEY.record(moved(20).at(day(15).minusSeconds(1)), moved(35).at(day(15)));
+
+    assertThat(twice.asOf(day(16)).milestone("win").due())
+        .isEqualTo(once.asOf(day(16)).milestone("win").due());
+    assertThat(twice.asOf(day(16))).isNotEqualTo(once.asOf(day(16)));
+  }
+
+  @ParameterizedTest(
+      name = "reached at noon of day 5; given day 20 {0} seconds after: due on day {1}")
+  @CsvSource({"-1, 20", "0, 20", "1, 10", "2, 10"})
+  void what_was_reached_before_is_given_no_other_day(int seconds, int due) {
+    Journey journey = JOURNEY.record(
+        JourneyEvents.reached("win").at(day(5)), moved(20).at(day(5).plusSeconds(seconds)));
+
+    assertThat(journey.asOf(day(6)).milestone("win").due()).hasValue(Travels.START.plusDays(due));
+  }
+
+  @Test
   void a_second_slip_asks_for_a_new_plan() {
     Journey journey = JOURNEY.record(moved(20).at(day(5)), moved(35).at(day(15)));
 

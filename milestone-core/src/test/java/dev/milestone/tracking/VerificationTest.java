@@ -143,6 +143,15 @@ class VerificationTest {
   }
 
   @Test
+  void who_was_not_asked_is_not_among_those_who_verify() {
+    Verification verified = on(told("good manager ana manager", "asked"), "asked", 4);
+
+    assertThat(verified.confirmations())
+        .extracting(said -> said.fact().validator())
+        .containsExactly("Ana");
+  }
+
+  @Test
   void a_confirmation_on_the_day_itself_counts_whatever_the_hour() {
     Journey journey = JOURNEY.record(
         event("ana", "plain").at(day(3).minusSeconds(3600)),
