@@ -83,7 +83,7 @@ public abstract sealed class ValidationPolicy implements WithValidationPolicy
     }
     if (sources() < 0 || (sources() == 0 && !evidence().isEmpty())) {
       throw new IllegalArgumentException(
-          "proof of %s from %d sources proves nothing; ask for 1 source or more, or for no kind"
+          "proof of %s from %s sources proves nothing; ask for 1 source or more, or for no kind"
               .formatted(evidence(), sources()));
     }
     if (role().filter(String::isBlank).isPresent()) {

@@ -186,7 +186,7 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
   private void checkCounted(String what, OptionalInt count) {
     if (count.isPresent() && count.getAsInt() < 1) {
       throw new IllegalArgumentException(
-          "baseline of '%s' is taken from %d %s; leave it out, or give at least one"
+          "baseline of '%s' is taken from %s %s; leave it out, or give at least one"
               .formatted(metric(), count.getAsInt(), what));
     }
   }

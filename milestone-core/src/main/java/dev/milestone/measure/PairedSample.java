@@ -191,7 +191,7 @@ public final class PairedSample {
   /** Such as {@code 5 people, mean 4 h/wk before, 1 h/wk after}; no names. */
   @Override
   public String toString() {
-    return "%d people, mean %s before, %s after".formatted(count(), meanBefore(), meanAfter());
+    return "%s people, mean %s before, %s after".formatted(count(), meanBefore(), meanAfter());
   }
 
   /** Collects the answers of a {@link PairedSample}. */
@@ -228,7 +228,7 @@ public final class PairedSample {
       }
       if (pairs.putIfAbsent(pair.person(), pair) != null) {
         throw new IllegalArgumentException(
-            "person number %d answers twice; give each person one pair of answers"
+            "person number %s answers twice; give each person one pair of answers"
                 .formatted(new ArrayList<>(pairs.keySet()).indexOf(pair.person()) + 1));
       }
       return this;

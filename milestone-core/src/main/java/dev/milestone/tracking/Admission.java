@@ -122,7 +122,7 @@ final class Admission {
     LocalDate day = reset.newDueDay();
     if (day.isBefore(start.minusYears(MOST_YEARS)) || day.isAfter(start.plusYears(MOST_YEARS))) {
       throw new IllegalArgumentException(
-          "milestone '%s' of journey '%s' cannot be due on %s, as the journey starts on %s; give a day within %d years of that"
+          "milestone '%s' of journey '%s' cannot be due on %s, as the journey starts on %s; give a day within %s years of that"
               .formatted(reset.milestone(), origin.id(), day, start, MOST_YEARS));
     }
   }

@@ -63,7 +63,7 @@ public sealed interface Contact extends Fact
       if (recommendation().isPresent()
           && (recommendation().getAsInt() < 0 || recommendation().getAsInt() > 10)) {
         throw new IllegalArgumentException(
-            "a recommendation of %d is not on the scale; give 0 to 10"
+            "a recommendation of %s is not on the scale; give 0 to 10"
                 .formatted(recommendation().getAsInt()));
       }
       if (recommendation().isEmpty() && words().isBlank()) {

@@ -118,7 +118,7 @@ public abstract sealed class EscalationPolicy implements WithEscalationPolicy
   private static void require(String what, int given) {
     if (given < 1) {
       throw new IllegalArgumentException(
-          "%s of an escalation policy: %d; give 1 or more".formatted(what, given));
+          "%s of an escalation policy: %s; give 1 or more".formatted(what, given));
     }
   }
 

@@ -284,7 +284,7 @@ final class Knowledge implements CriterionContext {
     private void walk(int times, Walker walker) {
       if (times < 1) {
         throw new IllegalArgumentException(
-            "metric '%s' cannot reach its target %d times in a row; ask for 1 or more"
+            "metric '%s' cannot reach its target %s times in a row; ask for 1 or more"
                 .formatted(origin.map().metrics().get(metric).id(), times));
       }
       Yardstick inForce = ofMap(metric);

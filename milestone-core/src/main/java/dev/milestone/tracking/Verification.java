@@ -75,7 +75,7 @@ public abstract sealed class Verification permits ImmutableVerification {
     boolean isVerified = stage() == Stage.VERIFIED;
     if (isVerified == confirmations().isEmpty() || isVerified != verifiedOn().isPresent()) {
       throw new IllegalArgumentException(
-          "milestone '%s' is %s with %d confirmations, %s; it takes people and a day to be verified, and nothing else has them"
+          "milestone '%s' is %s with %s confirmations, %s; it takes people and a day to be verified, and nothing else has them"
               .formatted(
                   milestone(),
                   stage(),

@@ -115,7 +115,7 @@ public abstract sealed class ReviewParameters implements WithReviewParameters
     }
     if (mostInCrowd() < 1 || mostTasksPerMilestone() < 1) {
       throw new IllegalArgumentException(
-          "a review allows %d milestones in a crowd and %d tasks for each; give 1 or more"
+          "a review allows %s milestones in a crowd and %s tasks for each; give 1 or more"
               .formatted(mostInCrowd(), mostTasksPerMilestone()));
     }
   }
