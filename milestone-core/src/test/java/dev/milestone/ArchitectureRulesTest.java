@@ -102,6 +102,12 @@ class ArchitectureRulesTest {
         "public ImmutableList<String> culprit;",
         "public Shown(ImmutableList<String> culprit) {}",
         "public static class Inner { public ImmutableList<String> culprit; }",
+        "protected static class Inner { public ImmutableList<String> culprit; }",
+        "protected static class Inner { protected ImmutableList<String> culprit; }",
+        "public <T extends ImmutableList<String>> void culprit() {}",
+        "public <T extends Comparable<ImmutableList<String>>> Shown(T... culprit) {}",
+        "public interface Culprit<T extends ImmutableList<String>> {}",
+        "public record Culprit<A, B extends java.util.List<? extends ImmutableList<A>>>() {}",
       })
   void a_guava_type_in_a_public_signature_is_named(String member) throws IOException {
     assertThat(
@@ -138,6 +144,8 @@ class ArchitectureRulesTest {
               ImmutableList<String> forTheRoom() { return field; }
               public java.util.List<String> forAll() { return field; }
               static class Inner { public ImmutableList<String> inside; }
+              private static class Deep { protected static class Er { public ImmutableList<String> inside; } }
+              <T extends ImmutableList<T>> void amongOurselves() {}
             }
             """))
         .isEmpty();
@@ -171,6 +179,24 @@ class ArchitectureRulesTest {
         "new java.util.Date()",
         "java.util.Calendar.getInstance()",
         "new java.util.GregorianCalendar()",
+        "java.time.InstantSource.system()",
+        "java.time.InstantSource.tick(null, null)",
+        "com.google.common.base.Stopwatch.createStarted()",
+        "com.google.common.base.Ticker.systemTicker()",
+        "System.getProperty(\"user.name\")",
+        "System.getProperties()",
+        "System.getenv(\"LANG\")",
+        "System.lineSeparator()",
+        "Integer.getInteger(\"threads\")",
+        "Long.getLong(\"threads\")",
+        "Boolean.getBoolean(\"verbose\")",
+        "String.format(\"%s\", 1)",
+        "new java.util.Formatter()",
+        "java.time.format.DateTimeFormatter.ofPattern(\"MMMM\")",
+        "java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.LONG)",
+        "new java.time.format.DateTimeFormatterBuilder().toFormatter()",
+        "(Runnable) () -> java.util.Locale.setDefault(java.util.Locale.ROOT)",
+        "(Runnable) () -> java.util.TimeZone.setDefault(null)",
       })
   void who_reads_a_clock_or_a_setting_is_named(String reading) throws IOException {
     assertThat(faults(
@@ -190,12 +216,61 @@ class ArchitectureRulesTest {
               Object read(java.time.Clock clock) { return clock.instant(); }
               Object root = java.util.Locale.ROOT;
               Object epoch = new java.util.Date(0);
+              Object two = Integer.valueOf(2);
+              String said = "%s".formatted(1) + String.format(java.util.Locale.ROOT, "%s", 1);
+              Object month = java.time.format.DateTimeFormatter.ofPattern("MMMM", java.util.Locale.ROOT);
             }
             """, """
             package dev.milestone.testing;
-            class RuleContract { Object before = java.util.Locale.getDefault(); }
+            class RuleContract {
+              Object locale = java.util.Locale.getDefault();
+              static class Before {
+                static { java.util.TimeZone.setDefault(java.util.TimeZone.getDefault()); }
+              }
+            }
             """))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "System.nanoTime()",
+        "java.time.Instant.now()",
+        "java.time.ZoneId.systemDefault()",
+        "System.getProperty(\"user.language\")",
+      })
+  void the_contract_of_rules_is_named_for_anything_but_defaults_that_it_sets_back(String reading)
+      throws IOException {
+    assertThat(faults(
+            ArchitectureRules.nobodyReadsAClockOrTheSettingsOfTheMachine(),
+            "package dev.milestone.testing; class RuleContract { Object read() { return %s; } }"
+                .formatted(reading)))
+        .singleElement()
+        .asString()
+        .contains("dev.milestone.testing.RuleContract.read()");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%d days", "%,d", "%.2f", "%05d", "%2$d of %1$s", "%e", "%tF"})
+  void a_number_in_a_text_that_has_the_digits_of_the_machine_is_named(String text)
+      throws IOException {
+    write("dev/milestone/Culprit.java", "String say = \"" + text + "\".formatted(1, 1);");
+
+    assertThatThrownBy(
+            () -> ArchitectureRules.checkThatNumbersAreSaidInTheSameDigitsEverywhere(folder))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Culprit.java");
+  }
+
+  @Test
+  void numbers_that_are_said_by_their_own_text_are_fine() throws IOException {
+    write(
+        "dev/milestone/Fine.java",
+        "String say = \"%s of '%2$s', 50 % done, 9 %\".formatted(7 % days)");
+
+    assertThatCode(() -> ArchitectureRules.checkThatNumbersAreSaidInTheSameDigitsEverywhere(folder))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -209,6 +284,7 @@ class ArchitectureRulesTest {
         "java.util.concurrent.ThreadLocalRandom.current()",
         "new java.security.SecureRandom()",
         "java.util.random.RandomGenerator.getDefault()",
+        "(Runnable) () -> java.util.Collections.shuffle(new java.util.ArrayList<>())",
       })
   void who_leaves_something_to_chance_is_named(String draw) throws IOException {
     assertThat(faults(

@@ -41,6 +41,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void numbers_are_said_in_the_same_digits_everywhere() throws IOException {
+    ArchitectureRules.checkThatNumbersAreSaidInTheSameDigitsEverywhere(SOURCES);
+  }
+
+  @Test
   void nothing_is_left_to_chance() {
     ArchitectureRules.nothingIsLeftToChance().check(CORE);
   }
