@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 final class ModulePath {
 
   private static final String MODULE = "dev.milestone.examples.quickstart";
+  /** What the gate sets to what nobody expects; that JVM is to have it as well. */
+  private static final List<String> DEFAULTS =
+      List.of("user.timezone", "user.language", "user.country", "jdk.net.hosts.file");
+
   private static final long PATIENCE_SECONDS = 60;
 
   private ModulePath() {}
@@ -25,13 +30,15 @@ final class ModulePath {
     Path out = Files.createTempFile("quickstart", ".out");
     Path err = Files.createTempFile("quickstart", ".err");
     try {
-      Process process = new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Dfile.encoding=UTF-8",
-              "-p",
-              path(),
-              "-m",
-              MODULE + "/" + program.getName())
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.add("-Dfile.encoding=UTF-8");
+      DEFAULTS.stream()
+          .filter(name -> !System.getProperty(name, "").isEmpty())
+          .map(name -> "-D" + name + "=" + System.getProperty(name))
+          .forEach(command::add);
+      command.addAll(List.of("-p", path(), "-m", MODULE + "/" + program.getName()));
+      Process process = new ProcessBuilder(command)
           .redirectOutput(out.toFile())
           .redirectError(err.toFile())
           .start();
