@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ClosureTest {
 
   @Test
-  void half_a_success_counts_half_and_what_was_cancelled_does_not_count() { // MECHANICS 1.6
+  void half_a_success_counts_half_and_what_was_cancelled_does_not_count() {
     assertThat(Closure.meanCredit(
             List.of(Closure.ACHIEVED, Closure.PARTLY_ACHIEVED, Closure.CANCELLED)))
         .hasValue(0.75);

@@ -71,7 +71,7 @@ class SourceExamplesTest {
       complaints       | {complaint}/mo | DECREASE | 50 {complaint}/mo | -42% of baseline | 29 {complaint}/mo | 1 | -0.42 | -21 | true
       volume           | {order} | INCREASE | 7 {order} | +200% of baseline | 21 {order} | 1 | 2 | 14 | true
 
-      # MECHANICS 1.6, a reference reading on the way, either direction.
+      # A reference reading on the way, either direction.
       reference        | h    | DECREASE | 412 h | 290 h     | 355 h     | 0.467213 | -0.138350 | -57 | false
       reference        | {deal} | INCREASE | 290 {deal} | 412 {deal} | 347 {deal} | 0.467213 | 0.196552 | 57 | false
       """)

@@ -27,7 +27,7 @@ class ForecastParametersTest {
       ForecastParameters.builder().straightLineIfFew(true).build();
 
   @Test
-  void between_baseline_and_now_a_straight_line_is_drawn_only_if_asked_for() { // MECHANICS 1.6
+  void between_baseline_and_now_a_straight_line_is_drawn_only_if_asked_for() {
     Journey journey = Travels.on(MAP)
         .record(
             baseline("report-time", "412 h/wk"),
