@@ -1,6 +1,8 @@
 package dev.milestone.journey;
 
 import dev.milestone.NearestNames;
+import dev.milestone.measure.Metric;
+import dev.milestone.measure.MetricId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,8 +22,54 @@ final class IdMapping<I> {
   private final Map<I, I> forth = new LinkedHashMap<>();
   private final Map<I, I> back = new LinkedHashMap<>();
 
+  static IdMapping<MilestoneId> ofMilestones(
+      String where,
+      JourneyMap from,
+      JourneyMap to,
+      Map<MilestoneId, MilestoneId> renamed,
+      Set<MilestoneId> dropped) {
+    return new IdMapping<>(
+        "milestone",
+        where,
+        from.milestones().stream().map(Milestone::id).toList(),
+        to.milestones().stream().map(Milestone::id).toList(),
+        renamed,
+        dropped);
+  }
+
+  static IdMapping<MetricId> ofMetrics(
+      String where,
+      JourneyMap from,
+      JourneyMap to,
+      Map<MetricId, MetricId> renamed,
+      Set<MetricId> dropped) {
+    return new IdMapping<>(
+        "metric",
+        where,
+        from.metrics().stream().map(Metric::id).toList(),
+        to.metrics().stream().map(Metric::id).toList(),
+        renamed,
+        dropped);
+  }
+
+  static IdMapping<TaskId> ofTasks(
+      String where,
+      JourneyMap from,
+      JourneyMap to,
+      Map<TaskId, TaskId> renamed,
+      Set<TaskId> dropped) {
+    return new IdMapping<>("task", where, tasks(from), tasks(to), renamed, dropped);
+  }
+
+  private static List<TaskId> tasks(JourneyMap map) {
+    return map.stages().stream()
+        .flatMap(stage -> stage.tasks().stream())
+        .map(Task::id)
+        .toList();
+  }
+
   /** Ids stay the same where they are in both, unless they are said to be renamed or dropped. */
-  IdMapping(
+  private IdMapping(
       String kind,
       String where,
       Collection<I> from,

@@ -13,18 +13,56 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Compares two maps part by part, by the ids that a migration gives them. */
+/** Compares two maps part by part, by what ids became. */
 final class MapDiff implements MapContent.Renaming {
 
-  private final MapMigration migration;
   private final JourneyMap from;
   private final JourneyMap to;
+  private final IdMapping<MilestoneId> milestoneIds;
+  private final IdMapping<MetricId> metricIds;
+  private final IdMapping<TaskId> taskIds;
+  private final Set<MetricId> droppedMetrics;
   private final List<MapChange> changes = new ArrayList<>();
 
-  MapDiff(MapMigration migration) {
-    this.migration = migration;
-    this.from = migration.from();
-    this.to = migration.to();
+  private MapDiff(
+      JourneyMap from,
+      JourneyMap to,
+      IdMapping<MilestoneId> milestoneIds,
+      IdMapping<MetricId> metricIds,
+      IdMapping<TaskId> taskIds,
+      Set<MetricId> droppedMetrics) {
+    this.from = from;
+    this.to = to;
+    this.milestoneIds = milestoneIds;
+    this.metricIds = metricIds;
+    this.taskIds = taskIds;
+    this.droppedMetrics = droppedMetrics;
+  }
+
+  /** By the ids that a migration gives. */
+  static MapDiff along(MapMigration migration) {
+    return new MapDiff(
+        migration.from(),
+        migration.to(),
+        migration.milestoneIds(),
+        migration.metricIds(),
+        migration.taskIds(),
+        migration.droppedMetrics());
+  }
+
+  /**
+   * What has one id is one thing. No journey goes from one to the other by this, so a metric may be of another unit, scale or
+   * direction.
+   */
+  static MapDiff bySameIds(JourneyMap from, JourneyMap to) {
+    String where = "comparison of " + from + " and " + to;
+    return new MapDiff(
+        from,
+        to,
+        IdMapping.ofMilestones(where, from, to, Map.of(), Set.of()),
+        IdMapping.ofMetrics(where, from, to, Map.of(), Set.of()),
+        IdMapping.ofTasks(where, from, to, Map.of(), Set.of()),
+        Set.of());
   }
 
   List<MapChange> changes() {
@@ -34,15 +72,10 @@ final class MapDiff implements MapContent.Renaming {
         tasks(from),
         tasks(to),
         Placed::id,
-        migration.taskIds().back(),
+        taskIds.back(),
         (a, b) -> changedUnless(a.isLike(b), MapPart.TASK, b.id()));
     compare(
-        MapPart.METRIC,
-        from.metrics(),
-        to.metrics(),
-        Metric::id,
-        migration.metricIds().back(),
-        this::compare);
+        MapPart.METRIC, from.metrics(), to.metrics(), Metric::id, metricIds.back(), this::compare);
     compareBySameId(
         MapPart.SLOT,
         from.slots(),
@@ -54,14 +87,14 @@ final class MapDiff implements MapContent.Renaming {
         from.targets(),
         to.targets(),
         Target::metric,
-        migration.metricIds().back(),
+        metricIds.back(),
         this::compare);
     compare(
         MapPart.MILESTONE,
         from.milestones(),
         to.milestones(),
         Milestone::id,
-        migration.milestoneIds().back(),
+        milestoneIds.back(),
         this::compare);
     compareBySameId(
         MapPart.OBJECTIVE,
@@ -88,20 +121,20 @@ final class MapDiff implements MapContent.Renaming {
 
   @Override
   public Object milestone(MilestoneId id) {
-    return newName(migration.milestone(id), id);
+    return newName(milestoneIds.get(id), id);
   }
 
   @Override
   public Object metric(MetricId id) {
     Optional<MetricId> newId =
-        from.findPosition(id).isPresent() ? migration.metric(id) : Optional.empty();
-    boolean slot = to.index().slots().isSlot(id) && !migration.droppedMetrics().contains(id);
+        from.findPosition(id).isPresent() ? metricIds.get(id) : Optional.empty();
+    boolean slot = to.index().slots().isSlot(id) && !droppedMetrics.contains(id);
     return newName(newId.isEmpty() && slot ? Optional.of(id) : newId, id);
   }
 
   @Override
   public Object task(TaskId id) {
-    return newName(migration.task(id), id);
+    return newName(taskIds.get(id), id);
   }
 
   /** What was dropped is not what may have its id now. */
@@ -186,7 +219,7 @@ final class MapDiff implements MapContent.Renaming {
 
   private Due renamed(Due due) {
     return due.anchor()
-        .flatMap(migration::milestone)
+        .flatMap(milestoneIds::get)
         .map(anchor -> Due.after(anchor, due.offset()))
         .orElse(due);
   }

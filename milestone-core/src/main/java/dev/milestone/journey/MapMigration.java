@@ -137,49 +137,29 @@ public abstract sealed class MapMigration implements WithMapMigration
    * that only moved in the order, or refers to another by that one's new id, is not different.
    */
   public final List<MapChange> report() {
-    return new MapDiff(this).changes();
+    return MapDiff.along(this).changes();
   }
 
   @Value.Derived
   @Value.Auxiliary
   IdMapping<MilestoneId> milestoneIds() {
-    return new IdMapping<>(
-        "milestone",
-        where(),
-        from().milestones().stream().map(Milestone::id).toList(),
-        to().milestones().stream().map(Milestone::id).toList(),
-        renamedMilestones(),
-        droppedMilestones());
+    return IdMapping.ofMilestones(where(), from(), to(), renamedMilestones(), droppedMilestones());
   }
 
   @Value.Derived
   @Value.Auxiliary
   IdMapping<MetricId> metricIds() {
-    return new IdMapping<>(
-        "metric",
-        where(),
-        from().metrics().stream().map(Metric::id).toList(),
-        to().metrics().stream().map(Metric::id).toList(),
-        renamedMetrics(),
-        droppedMetrics());
+    return IdMapping.ofMetrics(where(), from(), to(), renamedMetrics(), droppedMetrics());
   }
 
   @Value.Derived
   @Value.Auxiliary
   IdMapping<TaskId> taskIds() {
-    return new IdMapping<>(
-        "task", where(), tasks(from()), tasks(to()), renamedTasks(), droppedTasks());
+    return IdMapping.ofTasks(where(), from(), to(), renamedTasks(), droppedTasks());
   }
 
   private String where() {
     return "migration from " + from() + " to " + to();
-  }
-
-  private static List<TaskId> tasks(JourneyMap map) {
-    return map.stages().stream()
-        .flatMap(stage -> stage.tasks().stream())
-        .map(Task::id)
-        .toList();
   }
 
   /** What was observed has to be readable afterwards; and what goes without saying is not said, so that equal ways are equal. */

@@ -386,7 +386,7 @@ public final class MapSpecialisation {
     return variant.withLineage(Lineage.builder()
         .base(base.reference())
         .segment(segment)
-        .addAllChanges(MapMigration.between(base, variant).report())
+        .addAllChanges(MapDiff.bySameIds(base, variant).changes())
         .build());
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
 import dev.milestone.wording.Wording;
 import java.time.Period;
@@ -181,5 +182,34 @@ class MapSpecialisationTest {
             "CHANGED IMPACT volume",
             "ADDED IMPACT peace",
             "DROPPED IMPACT revenue");
+  }
+
+  static Stream<Arguments> otherMeasures() {
+    return Stream.of(
+        arguments(
+            "another unit",
+            Metric.of("accuracy", "cost of being wrong", "USD/mo", Direction.INCREASE)),
+        arguments(
+            "another scale",
+            Metric.builder()
+                .id("accuracy")
+                .unit("%")
+                .direction(Direction.INCREASE)
+                .scale(Scale.INTERVAL)
+                .build()),
+        arguments("another direction", Metric.of("accuracy", "accuracy", "%", Direction.DECREASE)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("otherMeasures")
+  void a_metric_may_be_measured_otherwise_since_nobody_travels_from_map_to_variant(
+      String how, Metric other) {
+    JourneyMap replaced = clinics().replace(other).build();
+    JourneyMap addedAnew = clinics().drop(MetricId.of("accuracy")).add(other).build();
+
+    assertThat(replaced.metric(other.id())).isEqualTo(other);
+    assertThat(replaced.lineage().orElseThrow().changes())
+        .containsExactly(MapChange.of(MapChange.Kind.CHANGED, MapPart.METRIC, "accuracy"));
+    assertThat(addedAnew).isEqualTo(replaced);
   }
 }
