@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  * that is left is dropped. Two never become one, so each way {@linkplain #inverse() leads back}: there and back again, all
  * is as it was, but for what was dropped on the way.
  *
- * <p>Two maps of different ids will do as well, such as one and its variant for a segment.
+ * <p>Two maps of different ids will do as well, such as one and its variant for a segment. A metric that is measured in another
+ * kind of unit there, on another scale or with another direction of good is another metric, and has to be dropped: a migration
+ * that would carry it over is refused.
  */
 @Value.Immutable
 public abstract sealed class MapMigration implements WithMapMigration
@@ -162,6 +165,11 @@ public abstract sealed class MapMigration implements WithMapMigration
     return "migration from " + from() + " to " + to();
   }
 
+  /** What values of a metric mean, such as "keep in range, ratio". */
+  private static String sense(Metric metric) {
+    return (metric.direction() + ", " + metric.scale()).replace('_', ' ').toLowerCase(Locale.ROOT);
+  }
+
   /** What was observed has to be readable afterwards; and what goes without saying is not said, so that equal ways are equal. */
   @Value.Check
   MapMigration check() {
@@ -172,6 +180,11 @@ public abstract sealed class MapMigration implements WithMapMigration
         throw new IllegalArgumentException(
             "%s: metric '%s' is in %s and would become '%s' in %s, which does not convert; drop it, or give the new one another id"
                 .formatted(where(), id, before.unit(), newId, after.unit()));
+      }
+      if (before.direction() != after.direction() || before.scale() != after.scale()) {
+        throw new IllegalArgumentException(
+            "%s: metric '%s' (%s) would become '%s' (%s), on which what was recorded would mean something else; drop it, or give the new one another id"
+                .formatted(where(), id, sense(before), newId, sense(after)));
       }
     });
     IdMapping.Said<MilestoneId> milestones = milestoneIds().said();

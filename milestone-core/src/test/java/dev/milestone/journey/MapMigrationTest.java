@@ -11,10 +11,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
+import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
 import dev.milestone.wording.Wording;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -224,6 +227,74 @@ class MapMigrationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(migration::build)
         .withMessageContaining(message);
+  }
+
+  private static JourneyMap measuring(String version, Direction direction, Scale scale) {
+    return JourneyMap.of("m", version)
+        .addStages(Stage.open("all"))
+        .addMetrics(Metric.builder()
+            .id("share" + version)
+            .unit("%")
+            .direction(direction)
+            .scale(scale)
+            .build())
+        .addMilestones(CustomerMilestone.of("win", "all").build())
+        .build();
+  }
+
+  static Stream<Arguments> senses() {
+    List<Arguments> senses = new ArrayList<>();
+    for (Direction before : Direction.values()) {
+      for (Direction after : Direction.values()) {
+        for (Scale from : Scale.values()) {
+          for (Scale to : Scale.values()) {
+            senses.add(arguments(before, from, after, to));
+          }
+        }
+      }
+    }
+    return senses.stream();
+  }
+
+  @ParameterizedTest(name = "{0}, {1} -> {2}, {3}")
+  @MethodSource("senses")
+  void a_metric_becomes_only_one_whose_values_mean_the_same(
+      Direction before, Scale from, Direction after, Scale to) {
+    MapMigration.Builder renamed = MapMigration.builder()
+        .from(measuring("1", before, from))
+        .to(measuring("2", after, to))
+        .metric("share1", "share2");
+
+    if (before == after && from == to) {
+      assertThat(renamed.build().metric(MetricId.of("share1"))).hasValue(MetricId.of("share2"));
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(renamed::build)
+          .withMessage(
+              "migration from m@1 to m@2: metric 'share1' (%s, %s) would become 'share2' (%s, %s), on which what was recorded would mean something else; drop it, or give the new one another id",
+              words(before), words(from), words(after), words(to));
+    }
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void a_metric_whose_values_mean_something_else_is_dropped_and_new() {
+    JourneyMap from = measuring("1", Direction.INCREASE, Scale.RATIO);
+    JourneyMap to = from.withVersion("2")
+        .withMetrics(from.metrics().get(0).withDirection(Direction.KEEP_IN_RANGE));
+    MapMigration way = MapMigration.builder()
+        .from(from)
+        .to(to)
+        .addDroppedMetric(MetricId.of("share1"))
+        .build();
+
+    assertThat(way.metric(MetricId.of("share1"))).isEmpty();
+    assertThat(way.report().stream().map(change -> change.kind() + " " + change.id()))
+        .containsExactly("ADDED share1", "DROPPED share1");
+    assertThat(way.inverse().inverse()).isEqualTo(way);
   }
 
   @Test

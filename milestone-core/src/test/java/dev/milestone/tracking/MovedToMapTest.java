@@ -30,6 +30,7 @@ import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
+import dev.milestone.measure.Scale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -318,5 +319,30 @@ class MovedToMapTest {
 
     assertThat(milestone).hasToString("launched");
     assertThat(moved).hasSameClassAs(event.fact());
+  }
+
+  @Test
+  void a_map_on_which_what_was_recorded_would_mean_something_else_is_no_place_to_move_to() {
+    Journey journey = Journey.start("acme", FIRST)
+        .on(START, ZoneOffset.UTC)
+        .record(baseline("report-time", "4 h/wk"), target("report-time", "-50% of baseline"));
+    Metric reportTime = FIRST.metrics().get(0);
+    JourneyMap interval = FIRST.withVersion("2").withMetrics(reportTime.withScale(Scale.INTERVAL));
+
+    assertThatThrownBy(() -> journey.record(movedTo(MapMigration.between(FIRST, interval))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "migration from onboarding@1 to onboarding@2: metric 'report-time' (decrease, ratio)"
+                + " would become 'report-time' (decrease, interval), on which what was recorded"
+                + " would mean something else; drop it, or give the new one another id");
+
+    MapMigration dropping = MapMigration.builder()
+        .from(FIRST)
+        .to(interval)
+        .addDroppedMetric(reportTime.id())
+        .build();
+    JourneySnapshot moved =
+        journey.record(movedTo(dropping).on(START.plusDays(10))).asOfStartOf(START.plusDays(20));
+    assertThat(moved.metric("report-time").yardstick().hasTarget()).isFalse();
   }
 }
