@@ -1,6 +1,7 @@
 package dev.milestone.journey;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.Blanks;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -39,6 +40,11 @@ public abstract sealed class Capability implements WithCapability permits Immuta
   /** Starts a capability of that id and name. */
   public static Builder of(String id, String name) {
     return builder().id(CapabilityId.of(id)).name(name);
+  }
+
+  @Value.Check
+  void check() {
+    Blanks.refuse("capability", id(), "name", name(), "say what the product can do");
   }
 
   /** Collects the attributes of a {@link Capability}; each may be set once. */

@@ -1,6 +1,7 @@
 package dev.milestone.journey;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.Blanks;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,18 @@ public abstract sealed class CustomerMilestone extends Milestone implements With
 
   /** What the result means for the customer's business, in a sentence; empty if nobody said. */
   public abstract Optional<String> businessImpact();
+
+  @Value.Check
+  @Override
+  void check() {
+    super.check();
+    Blanks.refuse(
+        "milestone",
+        id(),
+        "business impact",
+        businessImpact(),
+        "say what the result means for the customer's business");
+  }
 
   /** Starts a milestone; id and stage are required. */
   public static Builder builder() {

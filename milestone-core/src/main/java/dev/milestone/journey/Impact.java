@@ -1,6 +1,7 @@
 package dev.milestone.journey;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.Blanks;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -37,6 +38,11 @@ public abstract sealed class Impact implements WithImpact permits ImmutableImpac
   /** Starts an impact of that id and name. */
   public static Builder of(String id, String name) {
     return builder().id(ImpactId.of(id)).name(name);
+  }
+
+  @Value.Check
+  void check() {
+    Blanks.refuse("impact", id(), "name", name(), "say what it means for the business");
   }
 
   /** Collects the attributes of an {@link Impact}; each may be set once. */

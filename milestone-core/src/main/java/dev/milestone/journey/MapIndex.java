@@ -3,6 +3,7 @@ package dev.milestone.journey;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Sets;
+import dev.milestone.Blanks;
 import dev.milestone.NearestNames;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
@@ -35,6 +36,7 @@ final class MapIndex {
 
   MapIndex(JourneyMap map) {
     where = "map '" + map.id() + "'";
+    Blanks.refuse("map", map.id(), "name", map.name(), "say what kind of path it is");
     if (map.version().isBlank()) {
       throw new IllegalArgumentException(
           where + " has a blank version; give it one, such as \"1\"");

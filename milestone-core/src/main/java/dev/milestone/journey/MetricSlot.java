@@ -1,6 +1,7 @@
 package dev.milestone.journey;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.Blanks;
 import dev.milestone.measure.Indicator;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
@@ -87,11 +88,10 @@ public abstract sealed class MetricSlot implements WithMetricSlot permits Immuta
 
   @Value.Check
   void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException(
-          "slot '%s' has a blank name; leave it out, or say what is to be measured"
-              .formatted(id()));
-    }
+    Blanks.refuse("slot", id(), "name", name(), "say what is to be measured");
+    Blanks.refuse(
+        "slot", id(), "description", description(), "say what kind of thing is to be measured");
+    Blanks.refuse("slot", id(), "method", methods(), "say how such a thing is measured");
   }
 
   /** Collects the attributes of a {@link MetricSlot}; each may be set once. */

@@ -2,6 +2,7 @@ package dev.milestone.journey;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.Blanks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +59,10 @@ public abstract sealed class Milestone permits FunctionalMilestone, CustomerMile
 
   @Value.Check
   void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException(
-          "milestone '%s' has a blank name; leave it out, or say what is achieved".formatted(id()));
-    }
+    Blanks.refuse("milestone", id(), "name", name(), "say what is achieved");
+    Blanks.refuse("milestone", id(), "definition", definition(), "say how the achievement looks");
+    Blanks.refuse("milestone", id(), "owner", owner(), "say who sees to it");
+    Blanks.refuse("milestone", id(), "department", department(), "say which one it belongs to");
     if (validation().filter(ValidationPolicy::methodStatedBeforehand).isPresent()
         && criteria().stream().allMatch(criterion -> criterion.metrics().isEmpty())) {
       throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import dev.milestone.Blanks;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -82,6 +83,8 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
       throw new IllegalArgumentException(
           "objective '%s' has a blank statement; say what is wanted".formatted(id()));
     }
+    Blanks.refuse("objective", id(), "speaker", statedBy(), "name who said it");
+    Blanks.refuse("objective", id(), "question", question(), "give the one that it answered");
     if (statedBy().isEmpty() && (statedOn().isPresent() || question().isPresent())) {
       throw new IllegalArgumentException(
           "objective '%s' says when or in answer to what it was stated, but not by whom; name who said it"

@@ -7,6 +7,7 @@ import static dev.milestone.measure.ValueCategory.QUALITY;
 import static dev.milestone.measure.ValueCategory.REVENUE;
 import static dev.milestone.measure.ValueCategory.TIME_SAVED;
 
+import dev.milestone.Blanks;
 import dev.milestone.measure.ValueCategory;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,12 @@ public abstract sealed class Segment implements WithSegment permits ImmutableSeg
   /** The segments that are ready. */
   public static List<Segment> ready() {
     return List.of(smallBusiness(), enterprise(), healthcare(), finance(), retail());
+  }
+
+  @Value.Check
+  void check() {
+    Blanks.refuse("segment", id(), "name", name(), "say what kind of customer it is");
+    Blanks.refuse("segment", id(), "care", caresFor(), "say what such customers care for");
   }
 
   /** Collects the attributes of a {@link Segment}; each may be set once. */

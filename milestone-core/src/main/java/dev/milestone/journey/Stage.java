@@ -2,6 +2,7 @@ package dev.milestone.journey;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.Blanks;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -81,11 +82,7 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
 
   @Value.Check
   void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException(
-          "stage '%s' has a blank name; leave it out, or say what the stage is for"
-              .formatted(id()));
-    }
+    Blanks.refuse("stage", id(), "name", name(), "say what the stage is for");
     if (startInclusive().isNegative()) {
       throw new IllegalArgumentException(
           "stage '%s' begins %s before the journey does; let it begin at P0D or later"

@@ -1,5 +1,6 @@
 package dev.milestone.journey;
 
+import dev.milestone.Blanks;
 import org.immutables.value.Value;
 
 /** Something small to be done within a {@link Stage}; a milestone may ask for a share of the tasks. */
@@ -29,10 +30,7 @@ public abstract sealed class Task implements WithTask permits ImmutableTask {
 
   @Value.Check
   void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException(
-          "task '%s' has a blank name; leave it out, or say what is to be done".formatted(id()));
-    }
+    Blanks.refuse("task", id(), "name", name(), "say what is to be done");
   }
 
   /** Collects the attributes of a {@link Task}; each may be set once. */

@@ -1,6 +1,7 @@
 package dev.milestone.measure;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.Blanks;
 import dev.milestone.wording.Message;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -167,20 +168,12 @@ public abstract sealed class Baseline implements WithBaseline permits ImmutableB
           "baseline of '%s' is measured over %s, which holds no day; give it at least one"
               .formatted(metric(), measuredOver().get()));
     }
-    checkSaid("method", Optional.of(method()), "say how it was measured");
-    checkSaid("source", source(), "say where the figures came from");
-    checkSaid("owner", owner(), "say who stands for it");
-    exclusions()
-        .forEach(left -> checkSaid("exclusion", Optional.of(left), "say what was left out"));
+    Blanks.refuse("baseline of", metric(), "method", method(), "say how it was measured");
+    Blanks.refuse("baseline of", metric(), "source", source(), "say where the figures came from");
+    Blanks.refuse("baseline of", metric(), "owner", owner(), "say who stands for it");
+    Blanks.refuse("baseline of", metric(), "exclusion", exclusions(), "say what was left out");
     checkCounted("periods", periods());
     checkCounted("people or items", sampleSize());
-  }
-
-  private void checkSaid(String what, Optional<String> text, String advice) {
-    if (text.isPresent() && text.get().isBlank()) {
-      throw new IllegalArgumentException(
-          "baseline of '%s' has a blank %s; leave it out, or %s".formatted(metric(), what, advice));
-    }
   }
 
   private void checkCounted(String what, OptionalInt count) {

@@ -1,6 +1,7 @@
 package dev.milestone.measure;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.milestone.Blanks;
 import dev.milestone.wording.Message;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -119,10 +120,8 @@ public abstract sealed class Metric implements WithMetric permits ImmutableMetri
 
   @Value.Check
   void check() {
-    if (name().isBlank()) {
-      throw new IllegalArgumentException(
-          "metric '%s' has a blank name; leave it out, or say what is measured".formatted(id()));
-    }
+    Blanks.refuse("metric", id(), "name", name(), "say what is measured");
+    Blanks.refuse("metric", id(), "method", method(), "say how it is measured");
   }
 
   /** Collects the attributes of a {@link Metric}; each may be set once. */

@@ -2,6 +2,7 @@ package dev.milestone.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.Blanks;
 import dev.milestone.wording.Decimals;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,9 +78,11 @@ public final class Observation {
     return new Observation(other, value, unit, source);
   }
 
-  /** Returns the same observation from that source. */
+  /** Returns the same observation from that source; throws IllegalArgumentException if it is blank. */
   public Observation withSource(String from) {
-    return new Observation(metric, value, unit, requireNonNull(from, "source"));
+    requireNonNull(from, "source");
+    Blanks.refuse("observation of", metric, "source", from, "say where it came from");
+    return new Observation(metric, value, unit, from);
   }
 
   /** The value with its unit. */

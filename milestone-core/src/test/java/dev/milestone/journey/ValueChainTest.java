@@ -245,7 +245,7 @@ class ValueChainTest {
     assertThat(stated.statedBy()).hasValue("head of sales");
     assertThat(stated.statedOn()).hasValue(LocalDate.of(2026, 1, 8));
     assertThat(stated.question()).hasValue("Where do hours go?");
-    assertThat(stated.withStatedBy("")).isNotEqualTo(presumed);
+    assertThat(stated.withStatedBy("head of IT")).isNotEqualTo(stated);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> presumed.withQuestion("Why?"))
         .withMessageContaining("but not by whom");

@@ -78,7 +78,7 @@ class JourneyMapJsonPropertyTest {
         List.of("h/wk", "min", "%", "‰", "{closed deal}/mo", "BRL/mo", "pt", "pp", "1", "1/d");
 
     private static final List<String> TEXTS =
-        List.of("", " ", "plain", "with \"quotes\" and \\", "línea\nnova\t", "数値 🙂", "\u0000");
+        List.of(" padded ", "plain", "with \"quotes\" and \\", "línea\nnova\t", "数値 🙂", "\u0000");
 
     private final Random random;
     private final List<String> tasks = new ArrayList<>();
