@@ -2,6 +2,7 @@ package dev.milestone.journey;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.milestone.LongestPeriod;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Due {
 
-  private static final int LONGEST_MONTHS = 1_200;
-  private static final int LONGEST_DAYS = 36_525;
-
   private final @Nullable MilestoneId anchor;
   private final Period offset;
 
@@ -30,7 +28,7 @@ public final class Due {
       throw new IllegalArgumentException(
           "a milestone cannot be due " + offset + " after something; give P0D or more");
     }
-    if (isTooLong(offset)) {
+    if (LongestPeriod.isExceededBy(offset)) {
       throw new IllegalArgumentException(
           "a milestone cannot be due " + offset + " after something; give at most 100 years");
     }
@@ -52,13 +50,6 @@ public final class Due {
    */
   public static Due after(MilestoneId milestone, Period offset) {
     return new Due(requireNonNull(milestone, "milestone"), offset);
-  }
-
-  /** Whether it is more than a hundred years, so that days counted by it could leave the calendar. */
-  @SuppressWarnings("JavaPeriodGetDays") // months and days are bound apart
-  static boolean isTooLong(Period period) {
-    return Math.abs(period.toTotalMonths()) > LONGEST_MONTHS
-        || Math.abs((long) period.getDays()) > LONGEST_DAYS;
   }
 
   /** The milestone that the offset counts from; none if it counts from the journey's start. */

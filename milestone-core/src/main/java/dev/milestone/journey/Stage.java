@@ -3,6 +3,7 @@ package dev.milestone.journey;
 import static java.util.Objects.requireNonNull;
 
 import dev.milestone.Blanks;
+import dev.milestone.LongestPeriod;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -89,7 +90,7 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
               .formatted(id(), startInclusive()));
     }
     Period last = endExclusive().orElse(startInclusive());
-    if (Due.isTooLong(startInclusive()) || Due.isTooLong(last)) {
+    if (LongestPeriod.isExceededBy(startInclusive()) || LongestPeriod.isExceededBy(last)) {
       throw new IllegalArgumentException(
           "stage '%s' lasts over [%s, %s); keep to 100 years, or leave the end out"
               .formatted(

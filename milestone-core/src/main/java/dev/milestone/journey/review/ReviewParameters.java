@@ -1,6 +1,6 @@
 package dev.milestone.journey.review;
 
-import java.time.LocalDate;
+import dev.milestone.LongestPeriod;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -107,10 +107,14 @@ public abstract sealed class ReviewParameters implements WithReviewParameters
   void check() {
     for (Period period :
         List.of(longestStage(), shortestStage(), longestGap(), crowdWithin(), earlyWinBy())) {
-      if (!LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH)) {
+      if (period.isZero() || period.isNegative()) {
         throw new IllegalArgumentException(
-            "a review cannot measure by %s, which holds no day; give P1D or more"
+            "a review cannot measure by %s, which holds no day or goes backwards in part; give P1D or more"
                 .formatted(period));
+      }
+      if (LongestPeriod.isExceededBy(period)) {
+        throw new IllegalArgumentException(
+            "a review cannot measure by %s; give at most 100 years".formatted(period));
       }
     }
     if (mostInCrowd() < 1 || mostTasksPerMilestone() < 1) {

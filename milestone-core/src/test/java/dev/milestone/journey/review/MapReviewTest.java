@@ -11,6 +11,7 @@ import static dev.milestone.journey.review.ReviewedMaps.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.StageId;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
@@ -118,17 +119,46 @@ class MapReviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"P0D", "P-1D"})
-  void a_threshold_without_days_is_refused(Period none) {
-    Stream.<ThrowingCallable>of(
-            () -> ReviewParameters.standard().withLongestStage(none),
-            () -> ReviewParameters.standard().withShortestStage(none),
-            () -> ReviewParameters.standard().withLongestGap(none),
-            () -> ReviewParameters.standard().withCrowdWithin(none),
-            () -> ReviewParameters.standard().withEarlyWinBy(none))
-        .forEach(change -> assertThatIllegalArgumentException()
+  @ValueSource(strings = {"P0D", "P-1D", "P1M-30D", "P-1M40D"})
+  void a_threshold_without_days_or_backwards_is_refused(Period none) {
+    assertThat(thresholds(none))
+        .allSatisfy(change -> assertThatIllegalArgumentException()
             .isThrownBy(change)
-            .withMessageContaining("give P1D or more"));
+            .withMessage(
+                "a review cannot measure by %s, which holds no day or goes backwards in part; give P1D or more",
+                none));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P101Y", "P1201M", "P36526D", "P999999999Y", "P1M2147483647D"})
+  void a_threshold_of_more_than_a_century_is_refused(Period tooLong) {
+    assertThat(thresholds(tooLong))
+        .allSatisfy(change -> assertThatIllegalArgumentException()
+            .isThrownBy(change)
+            .withMessage("a review cannot measure by %s; give at most 100 years", tooLong));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P1D", "P1M", "P100Y", "P1200M36525D"})
+  void other_thresholds_come_to_an_end(Period threshold) {
+    JourneyMap map = clean();
+    ReviewParameters parameters = ReviewParameters.standard()
+        .withLongestStage(threshold)
+        .withShortestStage(threshold)
+        .withLongestGap(threshold)
+        .withCrowdWithin(threshold)
+        .withEarlyWinBy(threshold);
+
+    assertThat(MapReview.of(map, parameters).map()).isEqualTo(map);
+  }
+
+  private static Stream<ThrowingCallable> thresholds(Period period) {
+    return Stream.of(
+        () -> ReviewParameters.standard().withLongestStage(period),
+        () -> ReviewParameters.standard().withShortestStage(period),
+        () -> ReviewParameters.standard().withLongestGap(period),
+        () -> ReviewParameters.standard().withCrowdWithin(period),
+        () -> ReviewParameters.standard().withEarlyWinBy(period));
   }
 
   @Test
