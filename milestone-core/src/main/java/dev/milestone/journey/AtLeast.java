@@ -115,17 +115,18 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
 
   @Override
   public Set<MetricId> metrics() {
-    return union(Criterion::metrics);
+    return union("metrics", Criterion::metrics);
   }
 
   @Override
   public Set<TaskId> tasks() {
-    return union(Criterion::tasks);
+    return union("tasks", Criterion::tasks);
   }
 
-  private <T> Set<T> union(Function<Criterion, Set<T>> part) {
+  private <T> Set<T> union(String method, Function<Criterion, Set<T>> part) {
     Set<T> all = new LinkedHashSet<>();
-    criteria.forEach(criterion -> all.addAll(part.apply(criterion)));
+    criteria.forEach(
+        criterion -> all.addAll(BrokenCriterionException.read(criterion, method, part)));
     return all;
   }
 }

@@ -1,9 +1,15 @@
 package dev.milestone.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Criterion} judged in a way that it must not: it failed, said nothing at all, or went by what cannot be known yet. */
+/**
+ * A {@link Criterion} judged in a way that it must not: it failed, said nothing at all, or went by what cannot be known yet. One
+ * that does not say what it reads is refused by it, too.
+ */
 public final class BrokenCriterionException extends IllegalStateException {
 
   private static final long serialVersionUID = 1;
@@ -67,6 +73,21 @@ public final class BrokenCriterionException extends IllegalStateException {
           null);
     }
     return fulfilment;
+  }
+
+  /** What a criterion says that it reads, whoever wrote it. */
+  @CanIgnoreReturnValue // refuses null
+  static <T> Set<T> read(Criterion criterion, String method, Function<Criterion, Set<T>> what) {
+    Set<T> read = what.apply(criterion);
+    if (read == null) {
+      throw new BrokenCriterionException(
+          null,
+          null,
+          criterion.getClass(),
+          "returned null from %s(); return an empty set where it reads none".formatted(method),
+          null);
+    }
+    return read;
   }
 
   /** The same, of that milestone. */

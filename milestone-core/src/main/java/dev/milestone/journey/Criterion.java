@@ -17,12 +17,12 @@ public interface Criterion {
    */
   Fulfilment evaluate(CriterionContext context);
 
-  /** The metrics it reads; the map is refused if it lacks one. None by default. */
+  /** The metrics it reads, never null; the map is refused if it lacks one. None by default. */
   default Set<MetricId> metrics() {
     return Set.of();
   }
 
-  /** The tasks it reads; the map is refused if it lacks one. None by default. */
+  /** The tasks it reads, never null; the map is refused if it lacks one. None by default. */
   default Set<TaskId> tasks() {
     return Set.of();
   }

@@ -91,10 +91,14 @@ final class MapIndex {
     }
     Integer position = metrics.get(id);
     if (position == null) {
-      throw new IllegalArgumentException(
-          NearestNames.unknown("metric", id, where, Sets.union(metrics.keySet(), slots.ids())));
+      throw new IllegalArgumentException(NearestNames.unknown("metric", id, where, measured()));
     }
     return position;
+  }
+
+  /** What criteria and targets may speak of. */
+  private Set<MetricId> measured() {
+    return Sets.union(metrics.keySet(), slots.ids());
   }
 
   OptionalInt findMetric(MetricId id) {
@@ -189,7 +193,7 @@ final class MapIndex {
       for (MetricId metric : criterion.metrics()) {
         if (!metrics.containsKey(metric) && !slots.isSlot(metric)) {
           throw new IllegalArgumentException(
-              place + ": " + NearestNames.unknown("metric", metric, "the map", metrics.keySet()));
+              place + ": " + NearestNames.unknown("metric", metric, "the map", measured()));
         }
       }
       for (TaskId task : criterion.tasks()) {

@@ -63,11 +63,22 @@ public abstract sealed class Milestone permits FunctionalMilestone, CustomerMile
     Blanks.refuse("milestone", id(), "definition", definition(), "say how the achievement looks");
     Blanks.refuse("milestone", id(), "owner", owner(), "say who sees to it");
     Blanks.refuse("milestone", id(), "department", department(), "say which one it belongs to");
+    criteria().forEach(this::checkReads);
+    optionalCriteria().forEach(this::checkReads);
     if (validation().filter(ValidationPolicy::methodStatedBeforehand).isPresent()
         && criteria().stream().allMatch(criterion -> criterion.metrics().isEmpty())) {
       throw new IllegalArgumentException(
           "validation of milestone '%s' asks how its metrics are measured, and none of its criteria reads one; add one that does, or ask for no method"
               .formatted(id()));
+    }
+  }
+
+  private void checkReads(Criterion criterion) {
+    try {
+      BrokenCriterionException.read(criterion, "metrics", Criterion::metrics);
+      BrokenCriterionException.read(criterion, "tasks", Criterion::tasks);
+    } catch (BrokenCriterionException e) {
+      throw e.in(id());
     }
   }
 

@@ -22,9 +22,11 @@ import dev.milestone.measure.UnitMismatchException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -350,5 +352,51 @@ class JourneyMapTest {
     assertThat(milestone.due()).hasValue(Due.afterStart(Period.ofMonths(2)));
     assertThat(milestone.withName("Win")).isNotEqualTo(milestone);
     assertThat(milestone.withName("win")).isEqualTo(milestone);
+  }
+
+  /** Does not say what it reads. */
+  private record Secretive(boolean aboutTasks) implements Criterion {
+
+    @Override
+    public Fulfilment evaluate(CriterionContext context) {
+      return Fulfilment.notStarted();
+    }
+
+    @Override
+    public Set<MetricId> metrics() {
+      return aboutTasks ? Set.of() : null;
+    }
+
+    @Override
+    public Set<TaskId> tasks() {
+      return aboutTasks ? null : Set.of();
+    }
+  }
+
+  static Stream<Arguments> secretive() {
+    return Stream.of(false, true)
+        .flatMap(aboutTasks -> Stream.<Criterion>of(
+                new Secretive(aboutTasks), anyOf(reaches("deals"), new Secretive(aboutTasks)))
+            .map(criterion -> arguments(criterion, aboutTasks ? "tasks" : "metrics")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("secretive")
+  void a_criterion_that_returns_null_for_what_it_reads_is_named(
+      Criterion criterion, String method) {
+    Stream.<ThrowingCallable>of(
+            () -> functional("live").achievedWhen(criterion).build(),
+            () -> customer("live").addOptionalCriteria(criterion).build())
+        .forEach(build -> {
+          BrokenCriterionException refused =
+              catchThrowableOfType(BrokenCriterionException.class, build);
+
+          assertThat(refused)
+              .hasMessage(
+                  "milestone 'live': criterion %s returned null from %s(); return an empty set where it reads none",
+                  Secretive.class.getName(), method);
+          assertThat(refused.milestone()).hasValue(id("live"));
+          assertThat(refused.criterion()).isEqualTo(Secretive.class);
+        });
   }
 }

@@ -216,4 +216,18 @@ class MetricSlotTest {
     }
     return filled;
   }
+
+  @Test
+  void a_criterion_that_misspells_a_slot_is_told_the_nearest() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyMap.of("m", "1")
+            .addStage(Stage.open("all"))
+            .addSlot(TIME)
+            .addMilestone(CustomerMilestone.of("win", "all")
+                .achievedWhen(reaches("time-savd"))
+                .build())
+            .build())
+        .withMessage(
+            "map 'm', milestone 'win': metric 'time-savd' is not in the map; the nearest there: 'time-saved'");
+  }
 }

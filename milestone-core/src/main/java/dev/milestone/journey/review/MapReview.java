@@ -117,7 +117,10 @@ public final class MapReview {
     OutcomeChecks.words(design);
     List<Finding> findings = new ArrayList<>(design.found());
     for (MapCheck check : more) {
-      findings.addAll(check.check(map, parameters));
+      findings.addAll(requireNonNull(
+          check.check(map, parameters),
+          () -> "findings of check " + check.getClass().getName()
+              + ", which returned null; return an empty list where it finds nothing"));
     }
     findings.removeIf(finding -> parameters.leftOut().contains(finding.id()));
     return new MapReview(map, List.copyOf(findings));
@@ -141,14 +144,22 @@ public final class MapReview {
         .toList();
   }
 
-  /** What was found at a milestone. */
+  /**
+   * What was found at a milestone.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
   public List<Finding> at(MilestoneId milestone) {
-    return at(Place.of(milestone));
+    return at(Place.of(map.milestone(milestone).id()));
   }
 
-  /** What was found at a stage; what was found at its milestones is theirs. */
+  /**
+   * What was found at a stage; what was found at its milestones is theirs.
+   *
+   * @throws IllegalArgumentException if the map has none of that id; the message names the nearest
+   */
   public List<Finding> at(StageId stage) {
-    return at(Place.of(stage));
+    return at(Place.of(map.stage(stage).id()));
   }
 
   private List<Finding> at(Place place) {

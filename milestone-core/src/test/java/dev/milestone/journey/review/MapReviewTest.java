@@ -10,8 +10,10 @@ import static dev.milestone.journey.review.ReviewedMaps.manyTasks;
 import static dev.milestone.journey.review.ReviewedMaps.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.milestone.journey.JourneyMap;
+import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.StageId;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
@@ -86,6 +88,38 @@ class MapReviewTest {
             Severity.HINT,
             Place.of(milestone.id()),
             Message.of("acme.no-department").with("milestone", milestone.id().value())))
+  @Test
+  void what_is_not_on_the_map_is_no_place_without_findings() {
+    MapReview review = MapReview.of(clean());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> review.at(MilestoneId.of("quiker")))
+        .withMessageStartingWith(
+            "milestone 'quiker' is not in map 'reports'; the nearest there: 'quicker'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> review.at(StageId.of("strat")))
+        .withMessageStartingWith(
+            "stage 'strat' is not in map 'reports'; the nearest there: 'start'");
+  }
+
+  /** Finds nothing, and does not say so. */
+  private static final class Mute implements MapCheck {
+
+    @Override
+    public List<Finding> check(JourneyMap map, ReviewParameters parameters) {
+      return null;
+    }
+  }
+
+  @Test
+  void a_check_that_returns_null_is_named() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> MapReview.of(clean(), ReviewParameters.standard(), List.of(new Mute())))
+        .withMessage(
+            "findings of check %s, which returned null; return an empty list where it finds nothing",
+            Mute.class.getName());
+  }
+
         .toList();
 
     MapReview review =
