@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,10 +25,10 @@ import java.util.function.Function;
 public final class ValueChain {
 
   private final String where;
-  private final Map<MilestoneId, Milestone> milestones;
-  private final Map<CapabilityId, Capability> capabilities;
-  private final Map<ImpactId, Impact> impacts;
-  private final Map<ObjectiveId, Objective> objectives;
+  private final Known<MilestoneId, Milestone> milestones;
+  private final Known<CapabilityId, Capability> capabilities;
+  private final Known<ImpactId, Impact> impacts;
+  private final Known<ObjectiveId, Objective> objectives;
 
   private final Map<MilestoneId, Set<MilestoneId>> outcomesOf = new LinkedHashMap<>();
   private final Map<CapabilityId, Set<MilestoneId>> outcomes = new LinkedHashMap<>();
@@ -38,10 +39,10 @@ public final class ValueChain {
 
   ValueChain(JourneyMap map, String where) {
     this.where = where;
-    milestones = byId("milestone", map.milestones(), Milestone::id);
-    capabilities = byId("capability", map.capabilities(), Capability::id);
-    impacts = byId("impact", map.impacts(), Impact::id);
-    objectives = byId("objective", map.objectives(), Objective::id);
+    milestones = new Known<>("milestone", where, map.milestones(), Milestone::id);
+    capabilities = new Known<>("capability", where, map.capabilities(), Capability::id);
+    impacts = new Known<>("impact", where, map.impacts(), Impact::id);
+    objectives = new Known<>("objective", where, map.objectives(), Objective::id);
     linkMilestones();
     linkCapabilities();
     linkImpacts();
@@ -51,7 +52,7 @@ public final class ValueChain {
   /** All complete ways through the chain; each outcome, impact and objective for itself. */
   public List<ValuePath> paths() {
     List<ValuePath> paths = new ArrayList<>();
-    capabilities.keySet().forEach(capability -> paths.addAll(pathsFrom(capability)));
+    capabilities.ids().forEach(capability -> paths.addAll(pathsFrom(capability)));
     return paths;
   }
 
@@ -61,16 +62,16 @@ public final class ValueChain {
    * @throws IllegalArgumentException if the map has no such capability; the message names the nearest
    */
   public List<ValuePath> pathsFrom(CapabilityId capability) {
-    Capability start = find("capability", capabilities, capability);
+    Capability start = capabilities.find(capability);
     List<ValuePath> paths = new ArrayList<>();
     for (MilestoneId outcome : get(outcomes, capability)) {
       for (ImpactId impact : get(impactsOf, outcome)) {
-        for (ObjectiveId objective : known(impacts, impact).serves()) {
+        for (ObjectiveId objective : objectives.inOrder(impacts.get(impact).serves())) {
           paths.add(new ValuePath(
               start,
-              (CustomerMilestone) known(milestones, outcome),
-              known(impacts, impact),
-              known(objectives, objective)));
+              (CustomerMilestone) milestones.get(outcome),
+              impacts.get(impact),
+              objectives.get(objective)));
         }
       }
     }
@@ -83,7 +84,7 @@ public final class ValueChain {
    * @throws IllegalArgumentException if the map has no such objective; the message names the nearest
    */
   public List<ValuePath> pathsTo(ObjectiveId objective) {
-    find("objective", objectives, objective);
+    objectives.find(objective);
     Set<ObjectiveId> ends = closure(Set.of(objective), id -> get(narrower, id));
     List<ValuePath> paths = new ArrayList<>();
     for (CapabilityId capability : capabilitiesServing(objective)) {
@@ -100,8 +101,8 @@ public final class ValueChain {
    * @throws IllegalArgumentException if the map has no such capability; the message names the nearest
    */
   public Set<MilestoneId> outcomesOf(CapabilityId capability) {
-    find("capability", capabilities, capability);
-    return inOrder(milestones, get(outcomes, capability));
+    capabilities.find(capability);
+    return milestones.inOrder(get(outcomes, capability));
   }
 
   /**
@@ -111,8 +112,8 @@ public final class ValueChain {
    * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
    */
   public Set<MilestoneId> outcomesOf(MilestoneId milestone) {
-    find("milestone", milestones, milestone);
-    return inOrder(milestones, get(outcomesOf, milestone));
+    milestones.find(milestone);
+    return milestones.inOrder(get(outcomesOf, milestone));
   }
 
   /**
@@ -121,10 +122,10 @@ public final class ValueChain {
    * @throws IllegalArgumentException if the map has no such milestone; the message names the nearest
    */
   public Set<ImpactId> impactsOf(MilestoneId milestone) {
-    find("milestone", milestones, milestone);
+    milestones.find(milestone);
     Set<ImpactId> found = new LinkedHashSet<>(get(impactsOf, milestone));
     get(outcomesOf, milestone).forEach(outcome -> found.addAll(get(impactsOf, outcome)));
-    return inOrder(impacts, found);
+    return impacts.inOrder(found);
   }
 
   /**
@@ -149,8 +150,8 @@ public final class ValueChain {
 
   private Set<ObjectiveId> objectivesOf(Set<ImpactId> from) {
     Set<ObjectiveId> direct = new LinkedHashSet<>();
-    from.forEach(impact -> direct.addAll(known(impacts, impact).serves()));
-    return inOrder(objectives, closure(direct, id -> known(objectives, id).serves()));
+    from.forEach(impact -> direct.addAll(impacts.get(impact).serves()));
+    return objectives.inOrder(closure(direct, id -> objectives.get(id).serves()));
   }
 
   /**
@@ -159,12 +160,12 @@ public final class ValueChain {
    * @throws IllegalArgumentException if the map has no such objective; the message names the nearest
    */
   public Set<ImpactId> impactsServing(ObjectiveId objective) {
-    find("objective", objectives, objective);
+    objectives.find(objective);
     Set<ImpactId> found = new LinkedHashSet<>();
     for (ObjectiveId end : closure(Set.of(objective), id -> get(narrower, id))) {
       found.addAll(get(impactsFor, end));
     }
-    return inOrder(impacts, found);
+    return impacts.inOrder(found);
   }
 
   /**
@@ -174,9 +175,8 @@ public final class ValueChain {
    */
   public Set<MilestoneId> outcomesServing(ObjectiveId objective) {
     Set<MilestoneId> found = new LinkedHashSet<>();
-    impactsServing(objective)
-        .forEach(impact -> found.addAll(known(impacts, impact).comesFrom()));
-    return inOrder(milestones, found);
+    impactsServing(objective).forEach(impact -> found.addAll(impacts.get(impact).comesFrom()));
+    return milestones.inOrder(found);
   }
 
   /**
@@ -187,12 +187,12 @@ public final class ValueChain {
   public Set<CapabilityId> capabilitiesServing(ObjectiveId objective) {
     Set<CapabilityId> found = new LinkedHashSet<>();
     outcomesServing(objective).forEach(outcome -> found.addAll(get(capabilitiesOf, outcome)));
-    return inOrder(capabilities, found);
+    return capabilities.inOrder(found);
   }
 
   /** What functional milestones lead to, said by them or by the customer milestones that require them. */
   private void linkMilestones() {
-    for (Milestone milestone : milestones.values()) {
+    for (Milestone milestone : milestones.all()) {
       if (milestone instanceof FunctionalMilestone functional) {
         functional.leadsTo().forEach(to -> put(outcomesOf, milestone.id(), to));
       } else if (milestone instanceof CustomerMilestone customer) {
@@ -202,7 +202,7 @@ public final class ValueChain {
   }
 
   private void linkCapabilities() {
-    for (Capability capability : capabilities.values()) {
+    for (Capability capability : capabilities.all()) {
       Set<MilestoneId> found = new LinkedHashSet<>(capability.leadsTo());
       for (MilestoneId milestone : capability.leadsTo()) {
         checkKind("capability", capability.id(), "leads to", milestone, CustomerMilestone.class);
@@ -212,35 +212,33 @@ public final class ValueChain {
             "capability", capability.id(), "is delivered by", milestone, FunctionalMilestone.class);
         found.addAll(get(outcomesOf, milestone));
       }
-      outcomes.put(capability.id(), found);
+      outcomes.put(capability.id(), milestones.inOrder(found));
       found.forEach(outcome -> put(capabilitiesOf, outcome, capability.id()));
     }
   }
 
   private void linkImpacts() {
-    for (Impact impact : impacts.values()) {
+    for (Impact impact : impacts.all()) {
       for (MilestoneId milestone : impact.comesFrom()) {
         checkKind("impact", impact.id(), "comes from", milestone, CustomerMilestone.class);
         put(impactsOf, milestone, impact.id());
       }
       for (ObjectiveId objective : impact.serves()) {
-        check("impact", impact.id(), "serves", "objective", objectives, objective);
+        check("impact", impact.id(), "serves", objectives, objective);
         put(impactsFor, objective, impact.id());
       }
     }
   }
 
   private void linkObjectives(JourneyMap map) {
-    List<ObjectiveId> ids = List.copyOf(objectives.keySet());
-    Map<ObjectiveId, Integer> positions = new LinkedHashMap<>();
-    ids.forEach(id -> positions.put(id, positions.size()));
+    List<ObjectiveId> ids = List.copyOf(objectives.ids());
     List<List<Integer>> served = new ArrayList<>();
-    for (Objective objective : objectives.values()) {
+    for (Objective objective : objectives.all()) {
       List<Integer> wider = new ArrayList<>();
       for (ObjectiveId to : objective.serves()) {
-        check("objective", objective.id(), "serves", "objective", objectives, to);
+        check("objective", objective.id(), "serves", objectives, to);
         put(narrower, to, objective.id());
-        wider.add(known(positions, to));
+        wider.add(objectives.position(to));
       }
       served.add(wider);
     }
@@ -249,7 +247,7 @@ public final class ValueChain {
 
   private void checkKind(
       String fromKind, Object from, String link, MilestoneId to, Class<? extends Milestone> kind) {
-    check(fromKind, from, link, "milestone", milestones, to);
+    check(fromKind, from, link, milestones, to);
     if (!kind.isInstance(milestones.get(to))) {
       throw new IllegalArgumentException(
           "%s: %s '%s' %s '%s', which is no %s milestone; name one that is"
@@ -263,49 +261,11 @@ public final class ValueChain {
     }
   }
 
-  private <I> void check(
-      String fromKind, Object from, String link, String kind, Map<I, ?> known, I to) {
-    if (!known.containsKey(to)) {
+  private <I> void check(String fromKind, Object from, String link, Known<I, ?> known, I to) {
+    if (!known.has(to)) {
       throw new IllegalArgumentException("%s: %s '%s' %s '%s' (%s -> %s); %s"
-          .formatted(
-              where,
-              fromKind,
-              from,
-              link,
-              to,
-              from,
-              to,
-              NearestNames.unknown(kind, to, "the map", known.keySet())));
+          .formatted(where, fromKind, from, link, to, from, to, known.unknown(to, "the map")));
     }
-  }
-
-  private <I, T> Map<I, T> byId(String kind, List<T> things, Function<T, I> id) {
-    Map<I, T> byId = new LinkedHashMap<>();
-    for (T thing : things) {
-      if (byId.put(id.apply(thing), thing) != null) {
-        throw new IllegalArgumentException("%s: %s '%s' is there twice; ids must be unique"
-            .formatted(where, kind, id.apply(thing)));
-      }
-    }
-    return byId;
-  }
-
-  @CanIgnoreReturnValue // refuses what is not there
-  private <I, T> T find(String kind, Map<I, T> known, I id) {
-    T found = known.get(id);
-    if (found == null) {
-      throw new IllegalArgumentException(NearestNames.unknown(kind, id, where, known.keySet()));
-    }
-    return found;
-  }
-
-  /** What was checked to be there. */
-  private static <I, T> T known(Map<I, T> things, I id) {
-    T found = things.get(id);
-    if (found == null) {
-      throw new IllegalStateException("'" + id + "' was checked and is gone");
-    }
-    return found;
   }
 
   private static <A, B> void put(Map<A, Set<B>> links, A from, B to) {
@@ -330,10 +290,68 @@ public final class ValueChain {
     return seen;
   }
 
-  /** Those of the map that were found, in its order; cannot be changed. */
-  private static <I> Set<I> inOrder(Map<I, ?> all, Set<I> found) {
-    Set<I> ordered = new LinkedHashSet<>(all.keySet());
-    ordered.retainAll(found);
-    return Collections.unmodifiableSet(ordered);
+  /** What the map has of one kind, by id and in its order. */
+  private static final class Known<I, T> {
+
+    private final String kind;
+    private final String where;
+    private final List<T> things;
+    private final Map<I, Integer> positions = new LinkedHashMap<>();
+
+    Known(String kind, String where, List<T> things, Function<T, I> id) {
+      this.kind = kind;
+      this.where = where;
+      this.things = things;
+      for (T thing : things) {
+        if (positions.put(id.apply(thing), positions.size()) != null) {
+          throw new IllegalArgumentException("%s: %s '%s' is there twice; ids must be unique"
+              .formatted(where, kind, id.apply(thing)));
+        }
+      }
+    }
+
+    List<T> all() {
+      return things;
+    }
+
+    Set<I> ids() {
+      return positions.keySet();
+    }
+
+    boolean has(I id) {
+      return positions.containsKey(id);
+    }
+
+    /** Of what was checked to be there. */
+    int position(I id) {
+      Integer position = positions.get(id);
+      if (position == null) {
+        throw new IllegalStateException("'" + id + "' was checked and is gone");
+      }
+      return position;
+    }
+
+    T get(I id) {
+      return things.get(position(id));
+    }
+
+    @CanIgnoreReturnValue // refuses what is not there
+    T find(I id) {
+      if (!has(id)) {
+        throw new IllegalArgumentException(unknown(id, where));
+      }
+      return get(id);
+    }
+
+    String unknown(I id, String place) {
+      return NearestNames.unknown(kind, id, place, ids());
+    }
+
+    /** What was found, in the order of the map, at the cost of what was found; cannot be changed. */
+    Set<I> inOrder(Collection<I> found) {
+      List<I> ordered = new ArrayList<>(found);
+      ordered.sort(Comparator.comparingInt(this::position));
+      return Collections.unmodifiableSet(new LinkedHashSet<>(ordered));
+    }
   }
 }

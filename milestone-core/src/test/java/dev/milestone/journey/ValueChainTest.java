@@ -111,8 +111,8 @@ class ValueChainTest {
         .containsExactly(
             "workflows>time-saved>volume>grow",
             "dashboard>forecast>revenue>predict",
-            "sync>forecast>revenue>predict",
-            "sync>time-saved>volume>grow");
+            "sync>time-saved>volume>grow",
+            "sync>forecast>revenue>predict");
   }
 
   @Test

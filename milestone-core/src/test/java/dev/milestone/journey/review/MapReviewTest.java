@@ -12,17 +12,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.milestone.journey.Capability;
+import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.Impact;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Objective;
+import dev.milestone.journey.ObjectiveLevel;
+import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.wording.Message;
 import dev.milestone.wording.Wording;
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,15 +88,6 @@ class MapReviewTest {
   }
 
   @Test
-  void checks_of_ones_own_come_last() {
-    MapCheck sponsor = (map, parameters) -> map.milestones().stream()
-        .filter(milestone -> milestone.department().isEmpty())
-        .map(milestone -> Finding.of(
-            "acme:no-department",
-            Severity.HINT,
-            Place.of(milestone.id()),
-            Message.of("acme.no-department").with("milestone", milestone.id().value())))
-  @Test
   void what_is_not_on_the_map_is_no_place_without_findings() {
     MapReview review = MapReview.of(clean());
 
@@ -120,6 +119,15 @@ class MapReviewTest {
             Mute.class.getName());
   }
 
+  @Test
+  void checks_of_ones_own_come_last() {
+    MapCheck sponsor = (map, parameters) -> map.milestones().stream()
+        .filter(milestone -> milestone.department().isEmpty())
+        .map(milestone -> Finding.of(
+            "acme:no-department",
+            Severity.HINT,
+            Place.of(milestone.id()),
+            Message.of("acme.no-department").with("milestone", milestone.id().value())))
         .toList();
 
     MapReview review =
@@ -203,5 +211,25 @@ class MapReviewTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ReviewParameters.standard().withMostTasksPerMilestone(0))
         .withMessageContaining("give 1 or more");
+  }
+
+  @Test
+  void ten_thousand_of_each_are_reviewed() {
+    int size = 10_000;
+    JourneyMap.Builder map = JourneyMap.of("m", "1").addStages(Stage.open("all"));
+    for (int i = 0; i < size; i++) {
+      map.addMilestone(
+              CustomerMilestone.of("m" + i, "all").due(Period.ofDays(i)).build())
+          .addObjective(Objective.of("o" + i, ObjectiveLevel.TACTICAL, "grow"))
+          .addCapability(Capability.of("c" + i, "c").leadsTo("m" + i).build())
+          .addImpact(Impact.of("i" + i, "i").comesFrom("m" + i).serves("o" + i).build());
+    }
+    JourneyMap large = map.build();
+
+    MapReview review = Assertions.assertTimeout(Duration.ofSeconds(10), () -> MapReview.of(large));
+
+    assertThat(review.findings().stream().filter(at -> at.id().value().equals("no-owner")))
+        .hasSize(size);
+    assertThat(ids(review)).doesNotContain("serves-no-objective", "objective-not-served");
   }
 }
