@@ -2,6 +2,7 @@ package dev.milestone.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.milestone.journey.review.MapReview;
 import dev.milestone.measure.Metric;
 import java.time.Period;
 import java.util.HashSet;
@@ -175,5 +176,17 @@ class DesignPropertyTest {
               ? renaming
               : renaming.withDroppedMilestones(gone);
         });
+  }
+
+  @Property(tries = 300)
+  void links_in_another_order_lead_the_same_ways_and_are_reviewed_alike(
+      @ForAll @IntRange(max = 5000) int seed) {
+    JourneyMap map = GeneratedMaps.map(seed);
+    JourneyMap reversed = GeneratedMaps.withLinksReversed(seed);
+
+    if (reversed.equals(map)) {
+      assertThat(reversed.valueChain().paths()).isEqualTo(map.valueChain().paths());
+      assertThat(MapReview.of(reversed).findings()).isEqualTo(MapReview.of(map).findings());
+    }
   }
 }

@@ -20,9 +20,12 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A map under review: what several checks ask of it, worked out once, and what they found. */
@@ -35,6 +38,7 @@ final class Design {
   private final ReviewParameters parameters;
   private final @Nullable LocalDate[] due;
   private final boolean[] leadsToResult;
+  private final Map<MetricId, Integer> metricOrder = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
 
   Design(JourneyMap map, ReviewParameters parameters) {
@@ -42,6 +46,8 @@ final class Design {
     this.parameters = parameters;
     this.due = dueDays(map);
     this.leadsToResult = leadsToResult(map);
+    map.metrics().forEach(metric -> metricOrder.put(metric.id(), metricOrder.size()));
+    map.slots().forEach(slot -> metricOrder.putIfAbsent(slot.id(), metricOrder.size()));
   }
 
   /** The days when milestones are due if each is reached on its day; null where there is none. */
@@ -140,8 +146,10 @@ final class Design {
     return leadsToResult[milestone];
   }
 
-  static Set<MetricId> metrics(Milestone milestone) {
-    Set<MetricId> metrics = new LinkedHashSet<>();
+  /** What its required criteria read; in the order of the map, since criteria may name them in any. */
+  Set<MetricId> metrics(Milestone milestone) {
+    Set<MetricId> metrics = new TreeSet<>(
+        Comparator.comparingInt(metric -> metricOrder.getOrDefault(metric, metricOrder.size())));
     milestone.criteria().forEach(criterion -> metrics.addAll(criterion.metrics()));
     return metrics;
   }

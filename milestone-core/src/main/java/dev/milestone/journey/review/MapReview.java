@@ -66,7 +66,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>stage-too-short</td><td>stage</td><td>it is shorter than {@link ReviewParameters#shortestStage()}</td></tr>
  * <tr><td>no-date</td><td>milestone</td><td>any other milestone without a due day</td></tr>
  * <tr><td>due-outside-stage</td><td>milestone</td><td>it is due before its stage begins, or after it has ended</td></tr>
- * <tr><td>due-before-needed</td><td>milestone</td><td>it is due before one that it depends on or requires</td></tr>
+ * <tr><td>due-before-needed</td><td>milestone</td><td>it is due before one that it depends on or requires, or that leads to
+ *     it</td></tr>
  * <tr><td>open-stage-not-last</td><td>stage</td><td>it has no end, and another stage follows</td></tr>
  * <tr><td>no-owner</td><td>milestone</td><td>nobody sees to it</td></tr>
  * <tr><td>no-definition</td><td>milestone</td><td>nobody said how the achievement looks</td></tr>

@@ -13,6 +13,7 @@ import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.ValueCategory;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class MeasurementChecks {
     map.slots().forEach(slot -> withTarget.add(slot.id()));
     Set<MetricId> withMethod = withMethod(map);
     for (Milestone milestone : map.milestones()) {
-      if (milestone instanceof CustomerMilestone && Design.metrics(milestone).isEmpty()) {
+      if (milestone instanceof CustomerMilestone && design.metrics(milestone).isEmpty()) {
         design.found("vague-no-metric", Severity.SERIOUS, milestone, advice("vague-no-metric"));
       }
     }
@@ -58,7 +59,7 @@ final class MeasurementChecks {
   private static void eachMetric(Design design, Set<MetricId> fine, String id, Severity severity) {
     for (Milestone milestone : design.map().milestones()) {
       if (milestone instanceof CustomerMilestone) {
-        for (MetricId metric : Design.metrics(milestone)) {
+        for (MetricId metric : design.metrics(milestone)) {
           if (!fine.contains(metric)) {
             design.found(id, severity, milestone, advice(id).with("metric", metric.value()));
           }
@@ -74,13 +75,13 @@ final class MeasurementChecks {
         .map(Target::metric)
         .collect(toSet());
     for (Milestone milestone : map.milestones()) {
-      if (isUndatedTarget(milestone) && !dated.containsAll(Design.metrics(milestone))) {
+      if (isUndatedTarget(design, milestone) && !dated.containsAll(design.metrics(milestone))) {
         design.found(
             "target-without-date", Severity.WARNING, milestone, advice("target-without-date"));
       }
     }
     for (Milestone milestone : map.milestones()) {
-      if (isUndatedTarget(milestone) && dated.containsAll(Design.metrics(milestone))) {
+      if (isUndatedTarget(design, milestone) && dated.containsAll(design.metrics(milestone))) {
         design.found("never-late", Severity.WARNING, milestone, advice("never-late"));
       }
     }
@@ -92,10 +93,10 @@ final class MeasurementChecks {
   }
 
   /** A result with a metric and no day of its own. */
-  static boolean isUndatedTarget(Milestone milestone) {
+  static boolean isUndatedTarget(Design design, Milestone milestone) {
     return milestone instanceof CustomerMilestone
         && milestone.due().isEmpty()
-        && !Design.metrics(milestone).isEmpty();
+        && !design.metrics(milestone).isEmpty();
   }
 
   private static Map<MetricId, Indicator> indicators(JourneyMap map) {
@@ -129,7 +130,7 @@ final class MeasurementChecks {
     Set<MetricId> read = new LinkedHashSet<>();
     for (Milestone milestone : map.milestones()) {
       if (milestone instanceof CustomerMilestone) {
-        read.addAll(Design.metrics(milestone));
+        read.addAll(design.metrics(milestone));
       }
     }
     boolean leftOpen = map.openSlots().stream()
@@ -138,7 +139,8 @@ final class MeasurementChecks {
       return;
     }
     Segment segment = map.lineage().get().segment();
-    Set<ValueCategory> missing = new LinkedHashSet<>(segment.values());
+    Set<ValueCategory> missing = EnumSet.noneOf(ValueCategory.class); // they are in no order
+    missing.addAll(segment.values());
     map.slots().stream()
         .filter(slot -> read.contains(slot.id()))
         .forEach(slot -> slot.category().ifPresent(missing::remove));
@@ -160,7 +162,7 @@ final class MeasurementChecks {
     Map<MetricId, Indicator> indicators = indicators(map);
     Function<MetricId, Boolean> leads = id -> indicators.get(id) == Indicator.LEADING;
     for (Milestone milestone : map.milestones()) {
-      Set<MetricId> metrics = Design.metrics(milestone);
+      Set<MetricId> metrics = design.metrics(milestone);
       if (milestone instanceof CustomerMilestone
           && !metrics.isEmpty()
           && metrics.stream().allMatch(leads::apply)) {

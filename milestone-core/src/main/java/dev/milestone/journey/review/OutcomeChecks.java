@@ -5,6 +5,7 @@ import static dev.milestone.journey.review.Design.advice;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.Milestone;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class OutcomeChecks {
     for (int i = 0; i < milestones.size(); i++) {
       Milestone milestone = milestones.get(i);
       boolean hasOutcome = milestone instanceof CustomerMilestone
-          ? !Design.metrics(milestone).isEmpty()
+          ? !design.metrics(milestone).isEmpty()
           : design.leadsToResult(i);
       Optional<String> word = hasOutcome ? Optional.empty() : vendorWord(design, milestone);
       if (word.isPresent()) {
@@ -40,11 +41,12 @@ final class OutcomeChecks {
     }
   }
 
+  /** The first by the alphabet, since the words are in no order. */
   private static Optional<String> vendorWord(Design design, Milestone milestone) {
     return design.parameters().vendorWords().stream()
         .filter(word -> VendorWords.stand(word, milestone.id().value())
             || VendorWords.stand(word, milestone.name()))
-        .findFirst();
+        .min(Comparator.naturalOrder());
   }
 
   static void words(Design design) {

@@ -3,6 +3,7 @@ package dev.milestone.journey.review;
 import static dev.milestone.journey.review.Design.advice;
 
 import dev.milestone.journey.CustomerMilestone;
+import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.MilestoneId;
@@ -10,9 +11,10 @@ import dev.milestone.journey.Stage;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether stages and milestones lie well in time. */
 final class TimingChecks {
@@ -95,7 +97,7 @@ final class TimingChecks {
   static void days(Design design) {
     JourneyMap map = design.map();
     for (Milestone milestone : map.milestones()) {
-      if (milestone.due().isEmpty() && !MeasurementChecks.isUndatedTarget(milestone)) {
+      if (milestone.due().isEmpty() && !MeasurementChecks.isUndatedTarget(design, milestone)) {
         design.found("no-date", Severity.HINT, milestone, advice("no-date"));
       }
     }
@@ -112,24 +114,39 @@ final class TimingChecks {
             advice("due-outside-stage").with("stage", stage.id().value()));
       }
     }
+    List<Set<Integer>> needed = needed(map);
     for (int i : design.byDue()) {
-      for (MilestoneId needed : needed(milestone(design, i))) {
-        LocalDate before = design.due(map.position(needed));
-        if (before != null && design.dueDay(i).isBefore(before)) {
+      for (int before : needed.get(i)) {
+        LocalDate day = design.due(before);
+        if (day != null && design.dueDay(i).isBefore(day)) {
           design.found(
               "due-before-needed",
               Severity.WARNING,
               milestone(design, i),
-              advice("due-before-needed").with("needed", needed.value()));
+              advice("due-before-needed")
+                  .with("needed", milestone(design, before).id().value()));
         }
       }
     }
   }
 
-  private static Set<MilestoneId> needed(Milestone milestone) {
-    Set<MilestoneId> needed = new LinkedHashSet<>(milestone.dependsOn());
-    if (milestone instanceof CustomerMilestone customer) {
-      needed.addAll(customer.requires());
+  /** What each milestone depends on, requires or is led to by; by position, since links may be declared in any order. */
+  private static List<Set<Integer>> needed(JourneyMap map) {
+    List<Set<Integer>> needed = new ArrayList<>();
+    for (Milestone milestone : map.milestones()) {
+      Set<Integer> before = new TreeSet<>();
+      milestone.dependsOn().forEach(id -> before.add(map.position(id)));
+      if (milestone instanceof CustomerMilestone customer) {
+        customer.requires().forEach(id -> before.add(map.position(id)));
+      }
+      needed.add(before);
+    }
+    for (int i = 0; i < needed.size(); i++) {
+      if (map.milestones().get(i) instanceof FunctionalMilestone functional) {
+        for (MilestoneId result : functional.leadsTo()) {
+          needed.get(map.position(result)).add(i);
+        }
+      }
     }
     return needed;
   }

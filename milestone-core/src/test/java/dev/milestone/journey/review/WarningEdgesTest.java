@@ -263,4 +263,14 @@ class WarningEdgesTest {
     assertThat(ids(MapReview.of(with(QUICKER.withDue(Due.after(READY.id(), Period.ofDays(70)))))))
         .containsExactly("due-outside-stage");
   }
+
+  @ParameterizedTest(name = "D-8: due on day {0} before the step on day 21 that leads to it: {1}")
+  @CsvSource({"20, true", "21, false"})
+  void a_result_is_due_with_the_step_that_leads_to_it_or_later(int day, boolean found) {
+    JourneyMap map = with(QUICKER.withDue(Due.afterStart(Period.ofDays(day))));
+
+    assertThat(READY.leadsTo()).contains(QUICKER.id());
+    assertThat(QUICKER.requires()).doesNotContain(READY.id());
+    assertThat(ids(MapReview.of(map)).contains("due-before-needed")).isEqualTo(found);
+  }
 }
