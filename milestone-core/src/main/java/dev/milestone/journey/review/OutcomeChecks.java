@@ -5,7 +5,6 @@ import static dev.milestone.journey.review.Design.advice;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.Milestone;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +24,14 @@ final class OutcomeChecks {
             "leads-to-nothing", Severity.WARNING, milestones.get(i), advice("leads-to-nothing"));
       }
     }
+    VendorWords vendor = new VendorWords(design.parameters().vendorWords());
     for (int i = 0; i < milestones.size(); i++) {
       Milestone milestone = milestones.get(i);
       boolean hasOutcome = milestone instanceof CustomerMilestone
           ? !design.metrics(milestone).isEmpty()
           : design.leadsToResult(i);
-      Optional<String> word = hasOutcome ? Optional.empty() : vendorWord(design, milestone);
+      Optional<String> word =
+          hasOutcome ? Optional.empty() : vendor.in(milestone.id().value(), milestone.name());
       if (word.isPresent()) {
         design.found(
             "vendor-goal",
@@ -39,14 +40,6 @@ final class OutcomeChecks {
             advice("vendor-goal").with("word", word.get()));
       }
     }
-  }
-
-  /** The first by the alphabet, since the words are in no order. */
-  private static Optional<String> vendorWord(Design design, Milestone milestone) {
-    return design.parameters().vendorWords().stream()
-        .filter(word -> VendorWords.stand(word, milestone.id().value())
-            || VendorWords.stand(word, milestone.name()))
-        .min(Comparator.naturalOrder());
   }
 
   static void words(Design design) {

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words that tell a goal of the vendor's, and how they are looked for. */
 final class VendorWords {
@@ -32,13 +37,13 @@ final class VendorWords {
       // Portuguese
       "teste",
       "testes",
-      "avaliacao gratuita",
+      "avaliação gratuita",
       "venda",
       "vendido",
       "venda adicional",
       "venda cruzada",
-      "renovacao",
-      "renovacoes",
+      "renovação",
+      "renovações",
       "renovado",
       "renovar");
 
@@ -46,12 +51,24 @@ final class VendorWords {
   private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-  private VendorWords() {}
+  private final NavigableMap<String, List<String>> phrases = new TreeMap<>();
 
-  /** Whether the words of a phrase stand in the text, next to each other. */
-  static boolean stand(String phrase, String text) {
-    List<String> wanted = words(phrase);
-    return !wanted.isEmpty() && Collections.indexOfSubList(words(text), wanted) >= 0;
+  /** Those phrases, which are in no order. */
+  VendorWords(Set<String> phrases) {
+    phrases.forEach(phrase -> this.phrases.put(phrase, words(phrase)));
+  }
+
+  /** The phrase whose words stand in one of the texts next to each other; of several the first by the alphabet. */
+  Optional<String> in(String... texts) {
+    List<List<String>> read = Stream.of(texts).map(VendorWords::words).toList();
+    for (Map.Entry<String, List<String>> phrase : phrases.entrySet()) {
+      List<String> wanted = phrase.getValue();
+      if (!wanted.isEmpty()
+          && read.stream().anyMatch(text -> Collections.indexOfSubList(text, wanted) >= 0)) {
+        return Optional.of(phrase.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> words(String text) {

@@ -193,6 +193,22 @@ class WarningEdgesTest {
         .isTrue();
     assertThat(
             MapReview.of(with(QUICKER.withName("Sale prices are set sooner"))).isClean())
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "RENOVACAO, renovação",
+    "Renovacoes de 2026, renovações",
+    "Fim da avaliacao gratuita, avaliação gratuita",
+  })
+  void a_vendor_word_is_said_with_its_accents(String name, String said) {
+    MapReview review = MapReview.of(adding(aside("step").withName(name)));
+
+    assertThat(review.findings(Severity.SERIOUS).stream()
+            .map(finding -> Wording.brazilianPortuguese().say(finding.advice())))
+        .singleElement()
+        .asString()
+        .startsWith("step fala de %s, uma meta do fornecedor".formatted(said));
+  }
+
         .isTrue();
   }
 
