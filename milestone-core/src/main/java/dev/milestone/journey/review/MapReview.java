@@ -62,7 +62,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>no-sign-beforehand</td><td>map</td><td>there are customer milestones, and neither a leading indicator nor a functional
  *     milestone that would show beforehand where they are going</td></tr>
  * <tr><td>segment-value-unmeasured</td><td>map</td><td>the segment of a variant values a category that no customer milestone
- *     measures, and none leaves it open what is measured; found once for each</td></tr>
+ *     measures, and none reads a slot that leaves the kind of value open, filled or not, unless the metric that fills it
+ *     says one; found once for each</td></tr>
  * <tr><td>stage-too-short</td><td>stage</td><td>it is shorter than {@link ReviewParameters#shortestStage()}</td></tr>
  * <tr><td>no-date</td><td>milestone</td><td>any other milestone without a due day</td></tr>
  * <tr><td>due-outside-stage</td><td>milestone</td><td>it is due before its stage begins, or after it has ended</td></tr>

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -133,8 +134,9 @@ final class MeasurementChecks {
         read.addAll(design.metrics(milestone));
       }
     }
-    boolean leftOpen = map.openSlots().stream()
-        .anyMatch(slot -> read.contains(slot.id()) && slot.category().isEmpty());
+    boolean leftOpen = map.slots().stream()
+        .filter(slot -> read.contains(slot.id()))
+        .anyMatch(slot -> isValueLeftOpen(map, slot));
     if (leftOpen || map.lineage().isEmpty()) {
       return;
     }
@@ -155,6 +157,13 @@ final class MeasurementChecks {
               .withPhrase("segment", segment.name())
               .with("value", category.label()));
     }
+  }
+
+  /** A metric that fills such a slot and names no kind of value either leaves it as open as the slot did. */
+  private static boolean isValueLeftOpen(JourneyMap map, MetricSlot slot) {
+    OptionalInt filled = map.findPosition(slot.id());
+    return slot.category().isEmpty()
+        && (filled.isEmpty() || map.metrics().get(filled.getAsInt()).category().isEmpty());
   }
 
   static void activityForResult(Design design) {

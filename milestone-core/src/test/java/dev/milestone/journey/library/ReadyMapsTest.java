@@ -17,6 +17,8 @@ import dev.milestone.journey.Stage;
 import dev.milestone.journey.StageId;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.journey.review.MapReview;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Metric;
 import dev.milestone.wording.Wording;
 import java.time.Period;
 import java.util.HashSet;
@@ -46,6 +48,19 @@ class ReadyMapsTest {
 
     assertThat(review.findings().stream().map(finding -> Wording.english().say(finding.advice())))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "D-8, D-9: {0}, with all slots filled")
+  @MethodSource("names")
+  void the_review_finds_nothing_either_when_customers_say_what_they_measure(String name) {
+    JourneyMap map = JourneyMaps.named(name);
+    JourneyMap filled = map;
+    for (MetricSlot slot : map.openSlots()) {
+      filled = filled.filling(
+          Metric.of(slot.id().value(), "report creation time", "h/wk", Direction.DECREASE));
+      assertThat(MapReview.of(filled).findings()).isEmpty();
+    }
+    assertThat(filled.openSlots()).isEmpty();
   }
 
   @Test

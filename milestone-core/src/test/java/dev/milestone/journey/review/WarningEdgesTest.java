@@ -152,6 +152,12 @@ class WarningEdgesTest {
     assertThat(ids(MapReview.of(slots))).containsExactly("segment-value-unmeasured");
     MetricSlot open = slots.slots().get(0).withCategory(Optional.empty());
     assertThat(MapReview.of(slots.withSlots(open)).isClean()).isTrue();
+    assertThat(MapReview.of(slots.withSlots(open).filling(time)).isClean())
+        .as("what fills it without a category leaves it open as well")
+        .isTrue();
+    assertThat(ids(MapReview.of(
+            slots.withSlots(open).filling(time.withCategory(ValueCategory.TIME_SAVED)))))
+        .containsExactly("segment-value-unmeasured");
     assertThat(MapReview.of(slots.withSlots(open.withCategory(ValueCategory.REVENUE)))
             .isClean())
         .isTrue();
@@ -187,12 +193,6 @@ class WarningEdgesTest {
     assertThat(ids(MapReview.of(adding(milestone))).contains("vendor-goal")).isEqualTo(found);
   }
 
-  @Test
-  void a_vendor_word_is_fine_where_there_is_a_result_of_the_customers() {
-    assertThat(MapReview.of(adding(aside("trial").withLeadsTo(QUICKER.id()))).isClean())
-        .isTrue();
-    assertThat(
-            MapReview.of(with(QUICKER.withName("Sale prices are set sooner"))).isClean())
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "RENOVACAO, renovação",
@@ -209,6 +209,12 @@ class WarningEdgesTest {
         .startsWith("step fala de %s, uma meta do fornecedor".formatted(said));
   }
 
+  @Test
+  void a_vendor_word_is_fine_where_there_is_a_result_of_the_customers() {
+    assertThat(MapReview.of(adding(aside("trial").withLeadsTo(QUICKER.id()))).isClean())
+        .isTrue();
+    assertThat(
+            MapReview.of(with(QUICKER.withName("Sale prices are set sooner"))).isClean())
         .isTrue();
   }
 
