@@ -51,13 +51,47 @@ public abstract sealed class MapChange implements WithMapChange permits Immutabl
     return new Builder();
   }
 
-  /** The change as something to say; before and after are a dash where they are not given. */
+  /**
+   * The change as something to say. Times are in words, such as "28 days after the start"; where they are noted in a way that
+   * {@link Due} and stages have not, before and after are said as they are, and as a dash where they are not given.
+   */
   public final Message message() {
+    if (kind() == Kind.REDATED) {
+      Optional<Message> redated = part() == MapPart.STAGE ? otherWindow() : otherDay();
+      if (redated.isPresent()) {
+        return redated.get().with("part", part().label()).with("id", id());
+      }
+    }
     return Message.of("journey.change." + kind().name())
         .with("part", part().label())
         .with("id", id())
         .with("before", before().orElse("-"))
         .with("after", after().orElse("-"));
+  }
+
+  private Optional<Message> otherDay() {
+    Optional<Message> was = before().flatMap(ChangedTimes::due);
+    Optional<Message> is = after().flatMap(ChangedTimes::due);
+    if (was.isPresent() && is.isPresent()) {
+      return Optional.of(Message.of("journey.change.REDATED.day")
+          .with("before", was.get())
+          .with("after", is.get()));
+    }
+    if (before().isEmpty()) {
+      return is.map(day -> Message.of("journey.change.REDATED.first").with("after", day));
+    }
+    return after().isPresent()
+        ? Optional.empty()
+        : was.map(day -> Message.of("journey.change.REDATED.none").with("before", day));
+  }
+
+  private Optional<Message> otherWindow() {
+    return before()
+        .flatMap(ChangedTimes::window)
+        .flatMap(was -> after()
+            .flatMap(ChangedTimes::window)
+            .map(is ->
+                Message.of("journey.change.REDATED.window").with("before", was).with("after", is)));
   }
 
   /** Collects the attributes of a {@link MapChange}; each may be set once. */

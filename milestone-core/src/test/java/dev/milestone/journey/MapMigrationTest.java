@@ -95,7 +95,7 @@ class MapMigrationTest {
     assertThat(report.stream().map(change -> Wording.english().say(change.message())))
         .containsExactly(
             "milestone 'first-run' is new",
-            "milestone 'win' moves from P30D after run to P30D after first-run",
+            "milestone 'win' was due 30 days after run and is now due 30 days after first-run",
             "milestone 'win' is different",
             "milestone 'run' is dropped",
             "capability 'c' is different");

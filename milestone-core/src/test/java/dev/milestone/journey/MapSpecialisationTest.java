@@ -59,10 +59,10 @@ class MapSpecialisationTest {
     assertThat(lineage.segment()).isEqualTo(Segment.healthcare());
     assertThat(lineage.changes().stream().map(change -> Wording.english().say(change.message())))
         .containsExactly(
-            "stage 'early' moves from P0D..P28D to P0D..P56D",
+            "stage 'early' lasted from the start until 28 days after the start and now lasts from the start until 56 days after the start",
             "metric 'findings' is new",
             "target 'findings' is new",
-            "milestone 'workflow-live' moves from P14D after start to P28D after start",
+            "milestone 'workflow-live' was due 14 days after the start and is now due 28 days after the start",
             "milestone 'forecast' has other criteria",
             "milestone 'audit' is new",
             "milestone 'calm' is dropped",
