@@ -33,6 +33,10 @@ public record Quantity(BigDecimal amount, Unit unit) {
   private static final Pattern QUANTITY = Pattern.compile(
       "(?<amount>" + NUMBER.pattern() + ")(?:\\s*(?<unit>\\D.*)|\\s+(?<plain>1.*))?");
 
+  private static final Pattern WITH_COMMA =
+      Pattern.compile("(?<number>[+-]?\\d[\\d.]*,\\d[\\d.,]*)(?<rest>.*)");
+  private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("[+-]?\\d{1,3},\\d{3}");
+
   /** Takes an amount and its unit; throws IllegalArgumentException if the amount has too many digits. */
   public Quantity {
     requireNonNull(unit, "unit");
@@ -65,6 +69,14 @@ public record Quantity(BigDecimal amount, Unit unit) {
     if (trimmed.equals("yes") || trimmed.equals("no")) {
       return of(trimmed.equals("yes") ? 1 : 0, Unit.parse("1"));
     }
+    Matcher comma = WITH_COMMA.matcher(trimmed);
+    if (trimmed.length() <= LONGEST_TEXT && comma.matches()) {
+      throw new IllegalArgumentException("'%s' has a comma in its number; %s"
+          .formatted(
+              shortened(trimmed),
+              withoutComma(
+                  requireNonNull(comma.group("number")), requireNonNull(comma.group("rest")))));
+    }
     Matcher matcher = QUANTITY.matcher(trimmed);
     if (trimmed.length() > LONGEST_TEXT || !matcher.matches()) {
       throw new IllegalArgumentException(
@@ -74,6 +86,20 @@ public record Quantity(BigDecimal amount, Unit unit) {
     String unit = matcher.group("unit") != null ? matcher.group("unit") : matcher.group("plain");
     return new Quantity(
         decimal(requireNonNull(matcher.group("amount"))), Unit.parse(unit == null ? "1" : unit));
+  }
+
+  /** How a number with a comma should have been written, if only one thing can be meant; else both. */
+  private static String withoutComma(String number, String rest) {
+    if (number.indexOf('.') >= 0 || number.indexOf(',') != number.lastIndexOf(',')) {
+      return "write a decimal with a point and thousands without a sign, such as '1234.5'";
+    }
+    String decimal = "write a decimal with a point, such as '%s'"
+        .formatted(shortened(number.replace(',', '.') + rest));
+    return PERHAPS_THOUSANDS.matcher(number).matches()
+        ? decimal
+            + ", and thousands without a sign, such as '%s'"
+                .formatted(shortened(number.replace(",", "") + rest))
+        : decimal;
   }
 
   /**

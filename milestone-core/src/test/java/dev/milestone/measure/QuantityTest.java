@@ -77,6 +77,37 @@ class QuantityTest {
         .withMessageContaining("too many digits; give at most 30 before the point and 60 after it");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      4,5 h/wk     | write a decimal with a point, such as '4.5 h/wk'
+      4,5          | write a decimal with a point, such as '4.5'
+      -0,25%       | write a decimal with a point, such as '-0.25%'
+      +12,50 USD   | write a decimal with a point, such as '+12.50 USD'
+      1,500 USD    | write a decimal with a point, such as '1.500 USD', and thousands without a sign, such as '1500 USD'
+      1234,500 USD | write a decimal with a point, such as '1234.500 USD'
+      1,234,567    | write a decimal with a point and thousands without a sign, such as '1234.5'
+      1.234,5 BRL  | write a decimal with a point and thousands without a sign, such as '1234.5'
+      """)
+  void a_comma_is_told_how_to_write_the_number(String text, String advice) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parse(text))
+        .withMessage("'%s' has a comma in its number; %s", text, advice);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Goal.parse("< " + text))
+        .withMessage(
+            "goal '< %s' cannot be read: '%s' has a comma in its number; %s", text, text, advice);
+  }
+
+  @Test
+  void a_comma_elsewhere_is_none_of_the_number() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parse("4, h"))
+        .withMessageNotContaining("comma");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parse("4,5".repeat(70)))
+        .withMessageContaining("is no quantity");
+  }
+
   @Test
   void the_longest_text_is_read_and_one_digit_more_is_none() {
     String longest = "0".repeat(199) + "1";
