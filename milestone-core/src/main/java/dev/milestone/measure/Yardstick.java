@@ -48,9 +48,7 @@ public sealed class Yardstick {
     this.low = bounds.low().doubleValue();
     this.interval = interval;
     this.held = comparison != Bounds.NO_TARGET
-        && (declaredHeld
-            || (hasBaseline
-                && (isMet(this.baseline, bounds.high().doubleValue()) || isBound(this.baseline))));
+        && (declaredHeld || (hasBaseline && isMet(this.baseline, bounds.high().doubleValue())));
   }
 
   /** The upper bound, or the only one; 0 if there is none. */
@@ -166,7 +164,7 @@ public sealed class Yardstick {
   }
 
   /**
-   * Returns whether the target is to be held, not approached: declared so, or met or equalled by the baseline.
+   * Returns whether the target is to be held, not approached: declared so, or already met by the baseline.
    *
    * <p>Such a target is reached or not, and has no progress.
    */
@@ -200,14 +198,17 @@ public sealed class Yardstick {
     };
   }
 
-  /** A strict bound that the baseline stands on leaves no way to measure, so it counts as held. */
-  private boolean isBound(double value) {
-    return comparison != Bounds.WITHIN && value == low;
+  /** A strict bound that the baseline stands on has to be passed, and leaves no way to measure. */
+  private boolean startsOnBound() {
+    return comparison != Bounds.WITHIN && baseline == low;
   }
 
-  /** Returns whether there is a way to go: a baseline, and a target that is not to be held. */
+  /**
+   * Returns whether there is a way to go that can be measured: a baseline, and a target that is not to be held. There is none from
+   * a baseline that stands on a strict bound, such as from 2 % to {@code < 2 %}.
+   */
   public boolean hasProgress() {
-    return hasBaseline && hasTarget() && !held;
+    return hasBaseline && hasTarget() && !held && !startsOnBound();
   }
 
   /**
@@ -222,11 +223,8 @@ public sealed class Yardstick {
    */
   public double progress(double value) {
     if (!hasProgress()) {
-      throw new IllegalStateException("there is no progress %s; ask hasProgress() first"
-          .formatted(
-              held
-                  ? "to a target that is to be held; ask reached(value)"
-                  : hasBaseline ? "without a target" : "without a baseline"));
+      throw new IllegalStateException(
+          "there is no progress %s; ask hasProgress() first".formatted(whyNoProgress()));
     }
     double unused = finite(value);
     if (comparison == Bounds.WITHIN) {
@@ -234,6 +232,17 @@ public sealed class Yardstick {
       return within(start - distance(value), start);
     }
     return within(value - baseline, low - baseline);
+  }
+
+  private String whyNoProgress() {
+    if (held) {
+      return "to a target that is to be held; ask reached(value)";
+    } else if (!hasBaseline) {
+      return "without a baseline";
+    } else if (!hasTarget()) {
+      return "without a target that has a value, which a percentage of zero or less has not";
+    }
+    return "from a baseline on the very bound that is to be passed; ask reached(value)";
   }
 
   /** How far a value is outside the range; 0 in it. */
@@ -303,7 +312,7 @@ public sealed class Yardstick {
 
   private void requireTarget() {
     if (!hasTarget()) {
-      throw new IllegalStateException("there is no target; ask hasTarget() first");
+      throw new IllegalStateException("there is no target that has a value; ask hasTarget() first");
     }
   }
 

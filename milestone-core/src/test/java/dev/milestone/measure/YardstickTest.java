@@ -142,8 +142,6 @@ class YardstickTest {
     "{fte}, KEEP_IN_RANGE, 5 {fte}, <= 5 {fte}, 5, true",
     "{fte}, KEEP_IN_RANGE, 5 {fte}, 4..6 {fte}, 6, true",
     "%, INCREASE, 83 %, <= 90 %, 91, false", // a comparison says itself which side is good
-    "%, DECREASE, 2 %, < 2 %, 2, false", // on a strict bound nothing can be measured
-    "%, INCREASE, 2 %, > 2 %, 2.1, true",
   })
   void a_target_that_is_met_already_is_held(
       String unit, Direction direction, String baseline, String goal, double now, boolean reached) {
@@ -155,6 +153,45 @@ class YardstickTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> held.progress(now))
         .withMessageContaining("to be held; ask reached(value)");
+  }
+
+  @ParameterizedTest(name = "{0} from 2 % to {1}: {2} is not reached, {3} is")
+  @CsvSource({"DECREASE, < 2 %, 2.5, 1.9", "INCREASE, > 2 %, 1.5, 2.1", "KEEP_IN_RANGE, < 2 %, 2, 0"
+  })
+  void a_strict_bound_that_the_baseline_stands_on_is_reached_or_not(
+      Direction direction, String goal, double missed, double reached) {
+    Yardstick strict = yardstick(metric("%", direction), "2 %", goal);
+
+    assertThat(strict.isHeld()).as("it was never reached").isFalse();
+    assertThat(strict.hasTarget()).isTrue();
+    assertThat(strict.hasProgress()).isFalse();
+    assertThat(strict.reached(2)).isFalse();
+    assertThat(strict.reached(missed)).isFalse();
+    assertThat(strict.reached(reached)).isTrue();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> strict.progress(missed))
+        .withMessage(
+            "there is no progress from a baseline on the very bound that is to be passed; ask reached(value); ask hasProgress() first");
+    assertThat(Yardstick.of(
+                metric("%", direction),
+                Baseline.of("m", "2 %"),
+                Target.of("m", goal).withHeld(true))
+            .isHeld())
+        .isTrue();
+  }
+
+  @Test
+  void a_percentage_of_nothing_is_no_target_with_a_value() {
+    Yardstick none = yardstick(metric("h", INCREASE), "0 h", "+50% of baseline");
+
+    assertThat(none.hasTarget()).isFalse();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> none.progress(1))
+        .withMessage(
+            "there is no progress without a target that has a value, which a percentage of zero or less has not; ask hasProgress() first");
+    assertThatIllegalStateException()
+        .isThrownBy(none::target)
+        .withMessage("there is no target that has a value; ask hasTarget() first");
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.milestone.journey.Maps;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
+import dev.milestone.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -328,6 +329,25 @@ class ForecastTest {
 
     assertThat(expected(journey.asOf(day(45)).metric("error-rate").forecast()).date())
         .isEqualTo(date(45));
+  }
+
+  @Test
+  void a_strict_bound_that_the_baseline_stands_on_is_still_to_be_reached() {
+    Journey journey =
+        every10Days("report-time", "4 h/wk", "< 4 h/wk", "7 h/wk", "6 h/wk", "5 h/wk", "4.5 h/wk");
+
+    assertThat(expected(journey.asOf(day(45)).metric("report-time").forecast()).date())
+        .isAfter(date(45));
+    assertThat(journey.asOf(day(45)).milestone("saved").progress()).isEmpty();
+    assertThat(Dossier.of(journey, Maps.id("saved"), day(45)).text(Wording.english()))
+        .contains("report creation time: at 4.5 h/wk; the target is less than 4 h/wk")
+        .doesNotContain("held");
+    assertThat(journey
+            .record(observed("report-time", "3.9 h/wk").at(day(50)))
+            .asOf(day(50))
+            .metric("report-time")
+            .forecast())
+        .isEqualTo(new Forecast.Reached(date(50)));
   }
 
   @Test

@@ -67,7 +67,7 @@ record ProgressToTargets(RuleId id, Optional<MetricId> metric) implements Health
 
   /** Without a baseline a target that is missed may be near or far. */
   private static boolean canJudge(Yardstick yardstick, double value) {
-    return yardstick.hasProgress() || yardstick.isHeld() || yardstick.reached(value);
+    return yardstick.hasBaseline() || yardstick.isHeld() || yardstick.reached(value);
   }
 
   private static double progress(Yardstick yardstick, double value) {

@@ -155,6 +155,30 @@ class HealthRulesTest {
     check(type, null, two.asOfStartOf(start.plusDays(9)), HealthInputs.none(), "50");
   }
 
+  @ParameterizedTest(name = "from 4 h to less than 4 h, now {0}: {1}")
+  @CsvSource({"5 h/wk, 0", "4 h/wk, 0", "3 h/wk, 100"})
+  void what_has_to_pass_its_baseline_counts_by_whether_it_has(String now, String expected) {
+    JourneyMap map = JourneyMap.of("strict", "1")
+        .addStage(Stage.open("all"))
+        .addMetric(Metric.of("a", "a", "h/wk", Direction.DECREASE))
+        .addMilestone(CustomerMilestone.of("result", "all").build())
+        .build();
+    LocalDate start = LocalDate.of(2026, 1, 5);
+    Journey journey = Journey.start("acme", map)
+        .on(start, ZoneOffset.UTC)
+        .record(
+            baseline("a", "4 h/wk"),
+            target("a", "< 4 h/wk"),
+            observed("a", now).on(start.plusDays(1)));
+
+    check(
+        HealthRules.PROGRESS_TO_TARGETS,
+        null,
+        journey.asOfStartOf(start.plusDays(9)),
+        HealthInputs.none(),
+        expected);
+  }
+
   @ParameterizedTest(name = "D-16: beside one that holds, one fell back; confirmed {0}: {1}")
   @CsvSource({"false, 50", "true, 75"})
   void only_what_was_achieved_counts_half_when_it_falls_back(boolean confirmed, String expected) {
