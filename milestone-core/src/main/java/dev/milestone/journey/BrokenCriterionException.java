@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Criterion} judged in a way that it must not: it failed, said nothing at all, or went by what cannot be known yet. One
- * that does not say what it reads is refused by it, too.
+ * that does not say what it reads, or what it is, is refused by it, too.
  */
 public final class BrokenCriterionException extends IllegalStateException {
 
@@ -88,6 +88,16 @@ public final class BrokenCriterionException extends IllegalStateException {
           null);
     }
     return read;
+  }
+
+  /** Of one that would be something else in each run. */
+  static BrokenCriterionException withoutContent(Criterion criterion) {
+    return new BrokenCriterionException(
+        null,
+        null,
+        criterion.getClass(),
+        "is a lambda or method reference, which has another name in each run, so the map has no hash; make it a record or a class that says its content()",
+        null);
   }
 
   /** The same, of that milestone. */

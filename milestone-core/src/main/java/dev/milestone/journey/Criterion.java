@@ -31,9 +31,17 @@ public interface Criterion {
    * What a map's {@linkplain JourneyMap#hash() hash} takes of it: the class by name and what {@code toString} says, which for
    * a record are its components; only the class by name where {@code toString} was left as it is. Override it where that
    * does not tell two criteria apart, or is not the same on every JVM.
+   *
+   * <p>A lambda or a method reference has another class in each run. A map with one can be built and travelled, which is enough
+   * to try something out, but has no hash and so no reference, variant or report of changes.
+   *
+   * @throws BrokenCriterionException if the class is such a one
    */
   default String content() {
     String type = getClass().getName();
+    if (getClass().isHidden()) {
+      throw BrokenCriterionException.withoutContent(this);
+    }
     String text = toString();
     return text.equals(type + "@" + Integer.toHexString(hashCode())) ? type : type + ": " + text;
   }

@@ -223,13 +223,19 @@ public abstract sealed class JourneyMap implements WithJourneyMap permits Immuta
    * <p>Equal maps have equal hashes, and maps that differ have different ones, but for {@linkplain Criterion#content()
    * criteria of one's own} that do not tell their difference. The order of stages, milestones, metrics and other lists is
    * part of the map; the order in which links were declared, such as what a milestone depends on, is not.
+   *
+   * @throws BrokenCriterionException if a criterion is a lambda or method reference, which has no name that lasts
    */
   @Value.Lazy
   public String hash() {
     return MapContent.hash(this);
   }
 
-  /** The exact version by name: id, version and hash. */
+  /**
+   * The exact version by name: id, version and hash.
+   *
+   * @throws BrokenCriterionException if the map has no {@link #hash()}
+   */
   public final MapReference reference() {
     return new MapReference(id(), version(), hash());
   }

@@ -185,8 +185,12 @@ final class MapContent {
   }
 
   private void putCriteria(Milestone milestone) {
-    milestone.criteria().forEach(criterion -> put("criterion", criterion));
-    milestone.optionalCriteria().forEach(criterion -> put("optional", criterion));
+    try {
+      milestone.criteria().forEach(criterion -> put("criterion", criterion));
+      milestone.optionalCriteria().forEach(criterion -> put("optional", criterion));
+    } catch (BrokenCriterionException e) {
+      throw e.in(milestone.id());
+    }
   }
 
   private void putRest(Milestone milestone) {

@@ -2,10 +2,12 @@ package dev.milestone.journey;
 
 import static dev.milestone.journey.Criteria.happened;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Period;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +149,32 @@ class MapReferenceTest {
     assertThat(hash(new Named("a"))).isNotEqualTo(hash(new Named("b")));
     assertThat(hash(Criteria.allOf(new Named("a"), happened("x"))))
         .isNotEqualTo(hash(Criteria.allOf(new Named("b"), happened("x"))));
+  }
+
+  private static Fulfilment never(CriterionContext context) {
+    return Fulfilment.notStarted();
+  }
+
+  @Test
+  void what_has_another_name_in_each_run_has_no_hash() {
+    Stream.<Criterion>of(context -> Fulfilment.notStarted(), MapReferenceTest::never)
+        .flatMap(nameless -> Stream.of(nameless, Criteria.anyOf(happened("x"), nameless)))
+        .forEach(nameless -> {
+          JourneyMap trial =
+              Maps.of(Maps.customer("win").addOptionalCriteria(nameless).build());
+          Stream.<ThrowingCallable>of(
+                  trial::hash,
+                  trial::reference,
+                  () -> trial.specialise(Segment.retail()).build(),
+                  () -> MapMigration.between(trial, trial).report())
+              .forEach(
+                  asked -> assertThatExceptionOfType(BrokenCriterionException.class)
+                      .isThrownBy(asked)
+                      .withMessageStartingWith(
+                          "milestone 'win': criterion dev.milestone.journey.MapReferenceTest$$Lambda")
+                      .withMessageEndingWith(
+                          " is a lambda or method reference, which has another name in each run, so the map has no hash; make it a record or a class that says its content()"));
+        });
   }
 
   private static String hash(Criterion criterion) {
