@@ -124,6 +124,7 @@ final class MapContent {
       put("after", change.after());
       close();
     }
+    lineage.earlier().ifPresent(this::put);
     close();
   }
 

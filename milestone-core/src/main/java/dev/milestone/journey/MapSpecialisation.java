@@ -386,6 +386,7 @@ public final class MapSpecialisation {
     return variant.withLineage(Lineage.builder()
         .base(base.reference())
         .segment(segment)
+        .earlier(base.lineage())
         .addAllChanges(MapDiff.bySameIds(base, variant).changes())
         .build());
   }

@@ -12,6 +12,7 @@ import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
 import dev.milestone.wording.Wording;
 import java.time.Period;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,15 @@ class MapSpecialisationTest {
     assertThat(further).hasToString("clinics:vets@7");
     assertThat(further.lineage().orElseThrow().base()).isEqualTo(variant.reference());
     assertThat(further.lineage().orElseThrow().changes()).isEmpty();
+    assertThat(further.lineage().orElseThrow().earlier()).isEqualTo(variant.lineage());
+    assertThat(further.lineage().orElseThrow().segments())
+        .containsExactly(Segment.of("vets", "vets"), Segment.healthcare());
+    assertThat(variant.lineage().orElseThrow().segments()).containsExactly(Segment.healthcare());
+    assertThat(variant.lineage().orElseThrow().earlier()).isEmpty();
+    assertThat(further.hash())
+        .isNotEqualTo(further
+            .withLineage(further.lineage().orElseThrow().withEarlier(Optional.empty()))
+            .hash());
   }
 
   static Stream<Arguments> refused() {

@@ -89,6 +89,7 @@ class ValueTypesTest extends ValueTypesContract {
             .addChanges(MapChange.of(MapChange.Kind.ADDED, MapPart.TASK, "a"))
             .build(),
         () -> lineage().build().withSegment(Segment.finance()),
+        () -> lineage().build().withEarlier(lineage().build()),
         () -> lineage().build().withBase(new MapReference(MapId.of("b"), "1", HASH)));
     table.row(
         "stage",

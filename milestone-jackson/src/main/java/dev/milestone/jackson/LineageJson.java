@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 record LineageJson(
     @Nullable MapReference base,
     @Nullable Segment segment,
-    @Nullable List<MapChange> changes) {
+    @Nullable List<MapChange> changes,
+    @Nullable Lineage earlier) {
 
   static LineageJson of(Lineage lineage) {
-    return new LineageJson(lineage.base(), lineage.segment(), unlessEmpty(lineage.changes()));
+    return new LineageJson(
+        lineage.base(),
+        lineage.segment(),
+        unlessEmpty(lineage.changes()),
+        lineage.earlier().orElse(null));
   }
 
   Lineage toLineage() {
@@ -31,6 +36,7 @@ record LineageJson(
         .base(required("base", base))
         .segment(required("segment", segment))
         .addAllChanges(listed(changes))
+        .earlier(Optional.ofNullable(earlier))
         .build();
   }
 

@@ -107,13 +107,14 @@ class JourneyMapJsonPropertyTest {
       }
       addChain(map, milestones);
       JourneyMap design = map.addAllMilestones(milestones).build();
-      return random.nextBoolean()
-          ? design
-          : design
-              .specialise(Segment.of("segment", text(), text()))
-              .redate(milestones.get(0).id(), Due.afterStart(period()))
-              .add(Stage.open("added"))
-              .build();
+      for (int i = random.nextInt(3); i > 0; i--) {
+        design = design
+            .specialise(Segment.of("segment", text(), text()))
+            .redate(milestones.get(0).id(), Due.afterStart(period()))
+            .add(Stage.open("added-" + i))
+            .build();
+      }
+      return design;
     }
 
     private void addChain(JourneyMap.Builder map, List<Milestone> milestones) {

@@ -18,6 +18,7 @@ import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.MilestoneId;
+import dev.milestone.journey.Segment;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.ValidationPolicy;
 import dev.milestone.journey.library.JourneyMaps;
@@ -79,6 +80,29 @@ class JourneyMapJsonTest {
 
     assertThat(read).isEqualTo(map);
     assertThat(read.reference()).isEqualTo(map.reference());
+  }
+
+  @Test
+  void a_variant_of_a_variant_comes_back_with_all_that_it_comes_from() throws Exception {
+    JourneyMap shops = Maps.small().specialise(Segment.retail()).build();
+    JourneyMap corner = shops.specialise(Segment.smallBusiness()).build();
+
+    String json = mapper.writeValueAsString(corner);
+    JourneyMap read = mapper.readValue(json, JourneyMap.class);
+
+    assertThat(read).isEqualTo(corner);
+    assertThat(read.reference()).isEqualTo(corner.reference());
+    assertThat(read.lineage().orElseThrow().earlier()).isEqualTo(shops.lineage());
+  }
+
+  @Test
+  void a_lineage_of_an_old_document_has_no_earlier_one() throws Exception {
+    JourneyMap shops = Maps.small().specialise(Segment.retail()).build();
+
+    String json = mapper.writeValueAsString(shops);
+
+    assertThat(json).contains("\"lineage\"").doesNotContain("\"earlier\"");
+    assertThat(mapper.readValue(json, JourneyMap.class)).isEqualTo(shops);
   }
 
   @Test

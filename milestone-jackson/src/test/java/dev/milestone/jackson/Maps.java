@@ -136,6 +136,10 @@ final class Maps {
                     .before("P0D..P14D")
                     .after("P0D..P28D")
                     .build())
+            .earlier(Lineage.builder()
+                .base(MapReference.parse("general@1#fedcba9876543210fedcba9876543210"))
+                .segment(Segment.of("services", "services"))
+                .build())
             .build())
         .build();
   }

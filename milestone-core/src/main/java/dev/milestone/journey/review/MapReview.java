@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>no-evidence</td><td>milestone</td><td>a customer milestone that somebody has to confirm, by word alone</td></tr>
  * <tr><td>no-sign-beforehand</td><td>map</td><td>there are customer milestones, and neither a leading indicator nor a functional
  *     milestone that would show beforehand where they are going</td></tr>
- * <tr><td>segment-value-unmeasured</td><td>map</td><td>the segment of a variant values a category that no customer milestone
+ * <tr><td>segment-value-unmeasured</td><td>map</td><td>a segment of a variant, or of what it is a variant of, values a category that no customer milestone
  *     measures, and none reads a slot that leaves the kind of value open, filled or not, unless the metric that fills it
  *     says one; found once for each</td></tr>
  * <tr><td>stage-too-short</td><td>stage</td><td>it is shorter than {@link ReviewParameters#shortestStage()}</td></tr>

@@ -140,22 +140,23 @@ final class MeasurementChecks {
     if (leftOpen || map.lineage().isEmpty()) {
       return;
     }
-    Segment segment = map.lineage().get().segment();
-    Set<ValueCategory> missing = EnumSet.noneOf(ValueCategory.class); // they are in no order
-    missing.addAll(segment.values());
+    Set<ValueCategory> told = EnumSet.noneOf(ValueCategory.class);
     map.slots().stream()
         .filter(slot -> read.contains(slot.id()))
-        .forEach(slot -> slot.category().ifPresent(missing::remove));
+        .forEach(slot -> slot.category().ifPresent(told::add));
     map.metrics().stream()
         .filter(metric -> read.contains(metric.id()))
-        .forEach(metric -> metric.category().ifPresent(missing::remove));
-    for (ValueCategory category : missing) {
-      design.found(
-          "segment-value-unmeasured",
-          Severity.WARNING,
-          advice("segment-value-unmeasured")
-              .withPhrase("segment", segment.name())
-              .with("value", category.label()));
+        .forEach(metric -> metric.category().ifPresent(told::add));
+    for (Segment segment : map.lineage().get().segments()) {
+      segment.values().stream()
+          .sorted() // they are in no order
+          .filter(told::add)
+          .forEach(category -> design.found(
+              "segment-value-unmeasured",
+              Severity.WARNING,
+              advice("segment-value-unmeasured")
+                  .withPhrase("segment", segment.name())
+                  .with("value", category.label())));
     }
   }
 

@@ -28,6 +28,7 @@ import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
+import dev.milestone.journey.Segment;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.ValueCategory;
@@ -161,6 +162,39 @@ class WarningEdgesTest {
     assertThat(MapReview.of(slots.withSlots(open.withCategory(ValueCategory.REVENUE)))
             .isClean())
         .isTrue();
+  }
+
+  @Test
+  void what_an_earlier_segment_values_is_still_asked_for_once() {
+    JourneyMap shops = forShops(clean().metrics().get(0));
+    Segment corner = Segment.of("corner", "corner shops")
+        .withValues(ValueCategory.QUALITY, ValueCategory.REVENUE);
+
+    assertThat(valuesMissed(shops)).containsExactly("shops: revenue gained or protected");
+    assertThat(valuesMissed(shops.specialise(Segment.of("kiosk", "kiosks")).build()))
+        .as("a segment that says nothing of its own values what its base did")
+        .containsExactly("shops: revenue gained or protected");
+    assertThat(valuesMissed(shops.specialise(corner).build()))
+        .containsExactly(
+            "corner shops: revenue gained or protected",
+            "corner shops: fewer errors, better quality");
+    assertThat(valuesMissed(shops
+            .specialise(Segment.of("kiosk", "kiosks").withValues(ValueCategory.QUALITY))
+            .build()
+            .specialise(Segment.of("station", "stations"))
+            .build()))
+        .containsExactly(
+            "kiosks: fewer errors, better quality", "shops: revenue gained or protected");
+  }
+
+  /** The segments and values of which the review says that nobody measures them. */
+  private static List<String> valuesMissed(JourneyMap map) {
+    Wording bare = Wording.english()
+        .overriding(Map.of("review.segment-value-unmeasured", "{segment}: {value}"));
+    return MapReview.of(map).findings().stream()
+        .filter(finding -> finding.id().value().equals("segment-value-unmeasured"))
+        .map(finding -> bare.say(finding.advice()))
+        .toList();
   }
 
   @Test
