@@ -48,8 +48,8 @@ class AnyLocaleTest {
         .isThrownBy(() -> Criteria.reaches("m", 0))
         .withMessageContaining(" 0 times in a row; ask for 1 ");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Criteria.atLeast(3))
-        .withMessageContaining("at least 3 of 0 criteria");
+        .isThrownBy(() -> Criteria.atLeast(3, Criteria.reaches("m")))
+        .withMessageContaining("at least 3 of 1 ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Auc.of(new double[] {1}, new boolean[2]))
         .withMessageContaining("1 scores stand beside 2 outcomes");

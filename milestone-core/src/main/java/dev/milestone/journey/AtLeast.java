@@ -36,9 +36,13 @@ public record AtLeast(int n, List<Criterion> criteria) implements Criterion {
    */
   public AtLeast {
     criteria = List.copyOf(requireNonNull(criteria, "criteria"));
+    if (criteria.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a criterion that is made of others has none; give at least one");
+    }
     if (n < 1 || n > criteria.size()) {
       throw new IllegalArgumentException(
-          "at least %s of %s criteria cannot be asked for; give 1 to %2$s, and at least one criterion"
+          "at least %s of %s criteria cannot be asked for; give 1 to %2$s"
               .formatted(n, criteria.size()));
     }
     if (isTooDeep(criteria)) {

@@ -191,7 +191,8 @@ public final class PairedSample {
   /** Such as {@code 5 people, mean 4 h/wk before, 1 h/wk after}; no names. */
   @Override
   public String toString() {
-    return "%s people, mean %s before, %s after".formatted(count(), meanBefore(), meanAfter());
+    return "%s %s, mean %s before, %s after"
+        .formatted(count(), count() == 1 ? "person" : "people", meanBefore(), meanAfter());
   }
 
   /** Collects the answers of a {@link PairedSample}. */

@@ -28,9 +28,11 @@ public record NumberStyle(char decimalSeparator) {
   }
 
   /**
-   * Returns the usual style of a language: a comma for Portuguese and others where all countries write it, else a point.
+   * Returns the usual style of a language, whatever the country: a comma for Portuguese, German and others that are mostly
+   * written with it, else a point.
    *
-   * <p>Languages whose countries differ, such as Spanish, get the point; choose with {@link Wording#writingNumbers}.
+   * <p>Where countries differ, choose with {@link Wording#writingNumbers}: Spanish gets the point also where a comma is written, and
+   * German the comma also for Switzerland, which writes a point.
    */
   public static NumberStyle of(Locale locale) {
     return COMMA_LANGUAGES.contains(locale.getLanguage()) ? COMMA : POINT;

@@ -143,13 +143,13 @@ class CombinedCriteriaTest {
             "a confirmation by a blank role confirms nothing; name the role",
             () -> confirmedBy(" ")),
         refused(
-            "at least 0 of 1 criteria cannot be asked for; give 1 to 1, and at least one criterion",
+            "at least 0 of 1 criteria cannot be asked for; give 1 to 1",
             () -> atLeast(0, reaches("a"))),
         refused(
-            "at least 2 of 1 criteria cannot be asked for; give 1 to 1, and at least one criterion",
+            "at least 2 of 1 criteria cannot be asked for; give 1 to 1",
             () -> atLeast(2, reaches("a"))),
-        refused("at least 0 of 0 criteria cannot be asked for", () -> allOf()),
-        refused("at least 1 of 0 criteria cannot be asked for", () -> anyOf()),
+        refused("a criterion that is made of others has none; give at least one", () -> allOf()),
+        refused("a criterion that is made of others has none; give at least one", () -> anyOf()),
         refused(
             "a validation by 0 people validates nothing; ask for 1 or more, or leave the policy out",
             () -> ValidationPolicy.builder().confirmations(0).build()),

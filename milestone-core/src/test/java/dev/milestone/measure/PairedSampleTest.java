@@ -134,6 +134,8 @@ class PairedSampleTest {
         .isNotEqualTo(PairedSample.builder().pair("ana", "8 h/wk", "1 h/wk").build())
         .isNotEqualTo("five")
         .hasToString("5 people, mean 4 h/wk before, 1.3 h/wk after");
+    assertThat(PairedSample.builder().pair("ana", "8 h/wk", "1 h/wk").build())
+        .hasToString("1 person, mean 8 h/wk before, 1 h/wk after");
   }
 
   @Property(tries = 300)
