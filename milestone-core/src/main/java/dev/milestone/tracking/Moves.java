@@ -5,9 +5,12 @@ import dev.milestone.journey.MapMigration;
 import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.TaskId;
 import dev.milestone.measure.Baseline;
+import dev.milestone.measure.Goal;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Observation;
+import dev.milestone.measure.Quantity;
 import dev.milestone.measure.Target;
+import dev.milestone.measure.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -171,7 +174,8 @@ final class Moves {
     } else if (fact instanceof Fact.TargetSet set) {
       Target goal = set.target();
       return metric(goal.metric(), stage, target)
-          .map(id -> id.equals(goal.metric()) ? fact : new Fact.TargetSet(goal.withMetric(id)))
+          .map(id -> goal.withMetric(id).withGoal(inUnitOf(id, target, goal, stage)))
+          .map(said -> said.equals(goal) ? fact : new Fact.TargetSet(said))
           .orElse(null);
     } else if (fact instanceof Fact.TaskCompleted done) {
       return task(done.task(), stage, target)
@@ -236,6 +240,20 @@ final class Moves {
         id, stage, target, map -> map.findPosition(id).isPresent(), MapMigration::metric);
   }
 
+  /** Points are of the metric's own unit, which may be another on the last map; any other goal has its unit with it. */
+  private Goal inUnitOf(MetricId id, int target, Target said, int stage) {
+    if (!(said.goal() instanceof Goal.ChangeByPoints change)) {
+      return said.goal();
+    }
+    Unit before = maps.get(knownOn(stage, map -> map.findPosition(said.metric()).isPresent()))
+        .metric(said.metric())
+        .unit();
+    Unit after = maps.get(target).metric(id).unit();
+    return before.equals(after)
+        ? change
+        : new Goal.ChangeByPoints(new Quantity(change.points(), before).in(after).amount());
+  }
+
   private Optional<TaskId> task(TaskId id, int stage, int target) {
     return resolved(id, stage, target, map -> map.hasTask(id), MapMigration::task);
   }
@@ -246,6 +264,12 @@ final class Moves {
       int target,
       Predicate<JourneyMap> has,
       BiFunction<MapMigration, I, Optional<I>> way) {
+    int known = knownOn(stage, has);
+    return known < 0 ? Optional.empty() : called(id, known, target, way);
+  }
+
+  /** After how many moves the journey was on a map that has something, looked for from the map in force; -1 if none has. */
+  private int knownOn(int stage, Predicate<JourneyMap> has) {
     int known = -1;
     for (int i = stage; i >= 0 && known < 0; i--) {
       known = has.test(maps.get(i)) ? i : -1;
@@ -253,7 +277,7 @@ final class Moves {
     for (int i = stage + 1; i < maps.size() && known < 0; i++) {
       known = has.test(maps.get(i)) ? i : -1;
     }
-    return known < 0 ? Optional.empty() : called(id, known, target, way);
+    return known;
   }
 
   /** What a milestone of the map after some moves is called on the map after others; none if that does not have it. */

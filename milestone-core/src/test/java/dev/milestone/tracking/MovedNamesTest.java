@@ -15,6 +15,7 @@ import static dev.milestone.tracking.JourneyEvents.taskDone;
 import static dev.milestone.tracking.Travels.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.FunctionalMilestone;
@@ -24,6 +25,7 @@ import dev.milestone.journey.Stage;
 import dev.milestone.journey.Task;
 import dev.milestone.measure.Direction;
 import dev.milestone.measure.Metric;
+import dev.milestone.measure.Unit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,6 +100,37 @@ class MovedNamesTest {
 
     assertThat(back.asOf(day(30)).map()).isEqualTo(FIRST);
     assertThat(values(back, "hours")).isEqualTo(meant.isEmpty() ? List.of() : List.of(3.0));
+  }
+
+  @ParameterizedTest(name = "4 h/wk less {0}, seen in {1}: {2}")
+  @CsvSource({
+    "-2 points,        min/wk, 120",
+    "-0.5 points,      min/wk, 210",
+    "-2 points,        h/wk,   2",
+    "-2 points,        h/d,    0.285714",
+    "-50% of baseline, min/wk, 120",
+    "2 h/wk,           min/wk, 120",
+    "1..2 h/wk,        min/wk, 120", // the nearest bound
+  })
+  void points_are_of_the_unit_that_they_were_said_in(String goal, String unit, double target) {
+    JourneyMap other = FIRST.withVersion("other").withMetrics(FIRST.metrics().stream()
+        .map(metric -> metric.withUnit(Unit.parse(unit)))
+        .toList());
+    Journey before = Travels.on(FIRST)
+        .record(
+            baseline("hours", "4 h/wk"),
+            target("hours", goal),
+            observed("hours", "3 h/wk").at(day(3)));
+    MapMigration way = MapMigration.between(FIRST, other);
+    Journey moved = before.record(movedTo(way).at(day(10)));
+    Journey back = moved.record(movedTo(way.inverse()).at(day(20)));
+    MetricState metric = moved.asOf(day(30)).metric("hours");
+
+    assertThat(metric.yardstick().target()).isCloseTo(target, within(1e-6));
+    assertThat(metric.progress().orElseThrow())
+        .isCloseTo(before.asOf(day(9)).metric("hours").progress().orElseThrow(), within(1e-12));
+    assertThat(back.asOf(day(30)).metric("hours").yardstick())
+        .isEqualTo(before.asOf(day(9)).metric("hours").yardstick());
   }
 
   @Test
