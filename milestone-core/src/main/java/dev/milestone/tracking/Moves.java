@@ -251,7 +251,8 @@ final class Moves {
     Unit after = maps.get(target).metric(id).unit();
     return before.equals(after)
         ? change
-        : new Goal.ChangeByPoints(new Quantity(change.points(), before).in(after).amount());
+        : new Goal.ChangeByPoints(
+            new Quantity(change.points(), before).in(after).amount());
   }
 
   private Optional<TaskId> task(TaskId id, int stage, int target) {

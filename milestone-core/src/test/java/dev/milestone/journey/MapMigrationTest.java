@@ -13,6 +13,7 @@ import dev.milestone.measure.Metric;
 import dev.milestone.measure.MetricId;
 import dev.milestone.measure.Scale;
 import dev.milestone.measure.Target;
+import dev.milestone.measure.ValueCategory;
 import dev.milestone.wording.Wording;
 import java.time.Period;
 import java.util.ArrayList;
@@ -51,6 +52,35 @@ class MapMigrationTest {
                 .build())
         .addCapabilities(Capability.of("c", "c").deliveredBy(milestone).build())
         .build();
+  }
+
+  @Test
+  void what_reads_a_slot_reads_the_same_as_long_as_it_is_one() {
+    JourneyMap open = ONE.withSlots(MetricSlot.of("own", "own work", ValueCategory.TIME_SAVED))
+        .withCapabilities()
+        .withMilestones(FunctionalMilestone.of("first", "early").build(), reading("own"));
+    JourneyMap measured = ONE.withMetrics(
+            ONE.metrics().get(0),
+            ONE.metrics().get(1),
+            Metric.of("own", "own work", "h/wk", Direction.DECREASE))
+        .withCapabilities()
+        .withMilestones(FunctionalMilestone.of("first", "early").build(), reading("own"));
+
+    assertThat(MapMigration.between(open, open.withVersion("2")).report()).isEmpty();
+    assertThat(changed(MapMigration.between(open, measured)))
+        .containsExactly("ADDED METRIC own", "DROPPED SLOT own", "CRITERIA_CHANGED MILESTONE win");
+    assertThat(changed(MapMigration.between(measured, open)))
+        .containsExactly("DROPPED METRIC own", "ADDED SLOT own");
+  }
+
+  private static CustomerMilestone reading(String metric) {
+    return CustomerMilestone.of("win", "later").achievedWhen(reaches(metric)).build();
+  }
+
+  private static List<String> changed(MapMigration migration) {
+    return migration.report().stream()
+        .map(change -> change.kind() + " " + change.part() + " " + change.id())
+        .toList();
   }
 
   @Test

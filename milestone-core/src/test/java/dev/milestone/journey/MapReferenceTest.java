@@ -46,6 +46,7 @@ class MapReferenceTest {
         .isThrownBy(() -> Designs.chained().withVersion("1@2"))
         .withMessage(
             "map 'crm' has the version '1@2'; leave out the @, which parts id and version in a reference");
+    assertThatIllegalArgumentException().isThrownBy(() -> Designs.chained().withVersion("@1"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MapReference(MapId.of("m"), "1@2", HASH));
   }

@@ -163,6 +163,16 @@ class MapSpecialisationTest {
   }
 
   @Test
+  void another_target_takes_the_place_of_the_one_of_its_metric() {
+    JourneyMap variant = clinics().replace(Target.of("time", "1 h/wk")).build();
+
+    assertThat(variant.targets()).containsExactly(Target.of("time", "1 h/wk"));
+    assertThat(variant.lineage().orElseThrow().changes())
+        .extracting(change -> change.kind() + " " + change.part() + " " + change.id())
+        .containsExactly("CHANGED TARGET time");
+  }
+
+  @Test
   void whatever_else_is_there_can_be_changed() {
     JourneyMap variant = clinics()
         .drop(CapabilityId.of("workflows"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.milestone.ProcessorTime;
 import dev.milestone.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +25,7 @@ class ValueChainTest {
 
   private static final JourneyMap MAP = Designs.chained();
 
-  private final ValueChain chain = MAP.valueChain();
+  private final ValueChain chain = Designs.chained().valueChain(); // built for each test
 
   private static String words(Collection<?> ids) {
     return String.join(" ", ids.stream().map(Object::toString).toList());
@@ -151,6 +151,10 @@ class ValueChainTest {
             () -> MAP.withImpacts(Impact.of("x", "x").serves("gro").build()),
             "map 'crm': impact 'x' serves 'gro' (x -> gro); objective 'gro' is not in the map"),
         wrong(
+            () -> MAP.withImpacts()
+                .withObjectives(Objective.of("o", ObjectiveLevel.TACTICAL, "o").serving("grow")),
+            "map 'crm': objective 'o' serves 'grow' (o -> grow); objective 'grow' is not in the map"),
+        wrong(
             () -> MAP.withObjectives(MAP.objectives().subList(1, 3)),
             "map 'crm': impact 'volume' serves 'grow' (volume -> grow)"),
         wrong(
@@ -186,6 +190,13 @@ class ValueChainTest {
   }
 
   @Test
+  void a_step_leads_to_what_it_names_and_to_what_requires_it() {
+    assertThat(chain.outcomesOf(Maps.id("workflow-live"))).containsExactly(Maps.id("time-saved"));
+    assertThat(chain.outcomesOf(Maps.id("dashboard-live"))).containsExactly(Maps.id("forecast"));
+    assertThat(chain.outcomesOf(Maps.id("calm"))).isEmpty();
+  }
+
+  @Test
   void objectives_that_serve_each_other_are_refused_with_the_circle() {
     CyclicMapException refused = catchThrowableOfType(
         CyclicMapException.class, () -> MAP.withImpacts().withObjectives(objectives(3, true)));
@@ -200,8 +211,8 @@ class ValueChainTest {
   @Test
   void ten_thousand_of_each_build_and_answer() {
     int size = 10_000;
-    JourneyMap map = Assertions.assertTimeout(
-        Duration.ofSeconds(10),
+    JourneyMap map = ProcessorTime.atMost(
+        Duration.ofSeconds(15),
         () -> JourneyMap.of("m", "1")
             .addStages(Stage.open("s"))
             .addAllMilestones(IntStream.range(0, size)
@@ -221,8 +232,8 @@ class ValueChainTest {
     assertThat(map.valueChain().capabilitiesServing(ObjectiveId.of("o" + (size - 1))))
         .hasSize(size);
     assertThat(map.valueChain().paths()).hasSize(size);
-    JourneyMap variant = Assertions.assertTimeout(
-        Duration.ofSeconds(10),
+    JourneyMap variant = ProcessorTime.atMost(
+        Duration.ofSeconds(15),
         () -> map.specialise(Segment.retail())
             .redate(MilestoneId.of("m7"), Due.afterStart(Period.ZERO))
             .build());

@@ -383,6 +383,15 @@ class DossierTest {
   }
 
   @Test
+  void what_is_measured_without_a_target_is_told_too() {
+    Journey journey = Travels.of(customer("win").achievedWhen(reaches("deals")).build())
+        .record(observed("deals", "12 {deal}/mo").at(day(3)));
+
+    assertThat(Dossier.of(journey, id("win"), day(4)).text(Wording.english()))
+        .contains("  deals handled: at 12 deal/mo (on 2026-01-08, 1 observation)\n");
+  }
+
+  @Test
   void words_of_people_stay_on_one_line() {
     assertThat(Dossier.of(LATE, id("time-saved"), day(75)).text(Wording.english()))
         .contains("(vendor side): the export fails\n");

@@ -216,6 +216,12 @@ class MethodStatedTest {
             good().at(day(5)),
             few().at(day(5)),
             how("error-rate", "5 %").at(day(6))),
+        row(
+            "reached without a word on how, use would do",
+            anyOf(once, happened("run")),
+            "1 of (" + STATE
+                + ", UsageTimes[usage=run, happened=0, times=1, within=Optional.empty])",
+            good().at(day(5))),
         row("by use alone", anyOf(once, happened("run")), "", used("run").at(day(5))),
         row(
             "by a word, which measures nothing",

@@ -21,6 +21,7 @@ import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.FunctionalMilestone;
 import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MapMigration;
+import dev.milestone.journey.MilestoneId;
 import dev.milestone.journey.Stage;
 import dev.milestone.journey.Task;
 import dev.milestone.measure.Direction;
@@ -37,10 +38,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whose name it is: an id means what it means on the map in force, also where another map means something else by it. */
 class MovedNamesTest {
 
-  private static final JourneyMap FIRST = map("1", "hours", "only-first");
+  private static final JourneyMap FIRST = map("1", "hours", "only-first", "old");
 
   /** What was "hours", "set-up" and "live" is now "time", "install" and "launched"; the old names mean something new. */
-  private static final JourneyMap SECOND = map("2", "time", "hours", "only-second");
+  private static final JourneyMap SECOND = map("2", "time", "hours", "only-second", "new");
 
   private static final MapMigration WAY = MapMigration.builder()
       .from(FIRST)
@@ -48,6 +49,9 @@ class MovedNamesTest {
       .metric("hours", "time")
       .task("task-hours", "task-time")
       .milestone("mile-hours", "mile-time")
+      .metric("old", "new")
+      .task("task-old", "task-new")
+      .milestone("mile-old", "mile-new")
       .build();
 
   private static final JourneyEvent MOVE = movedTo(WAY).at(day(10));
@@ -92,6 +96,21 @@ class MovedNamesTest {
     assertThat(snapshot.milestone("mile-" + other).status()).isEqualTo(MilestoneStatus.NOT_STARTED);
   }
 
+  @ParameterizedTest(name = "said of {0} on day {1}")
+  @CsvSource({"old, 9", "new, 9", "old, 11", "new, 11"})
+  void a_name_that_one_map_alone_has_means_the_same_on_any_day(String name, int day) {
+    Journey journey = journey(
+        observed(name, "3 h/wk").at(day(day)),
+        taskDone("task-" + name).at(day(day)),
+        barrierRaised("sso", BarrierKind.TECHNICAL, "-", "mile-" + name).at(day(day)));
+    JourneySnapshot snapshot = journey.asOf(day(30));
+
+    assertThat(values(journey, "new")).containsExactly(3.0);
+    assertThat(snapshot.milestone("mile-new").status()).isEqualTo(MilestoneStatus.ACHIEVED);
+    assertThat(Dossier.of(journey, MilestoneId.of("mile-new"), day(30)).barriers())
+        .hasSize(1);
+  }
+
   @ParameterizedTest(name = "told from the first map: {0} on day {1} is {2}")
   @CsvSource({"hours, 9, hours", "time, 9, hours", "time, 11, hours", "hours, 11, ''"})
   void on_the_way_back_what_is_new_is_left_behind(String said, int day, String meant) {
@@ -113,9 +132,11 @@ class MovedNamesTest {
     "1..2 h/wk,        min/wk, 120", // the nearest bound
   })
   void points_are_of_the_unit_that_they_were_said_in(String goal, String unit, double target) {
-    JourneyMap other = FIRST.withVersion("other").withMetrics(FIRST.metrics().stream()
-        .map(metric -> metric.withUnit(Unit.parse(unit)))
-        .toList());
+    JourneyMap other = FIRST
+        .withVersion("other")
+        .withMetrics(FIRST.metrics().stream()
+            .map(metric -> metric.withUnit(Unit.parse(unit)))
+            .toList());
     Journey before = Travels.on(FIRST)
         .record(
             baseline("hours", "4 h/wk"),

@@ -2,8 +2,11 @@ package dev.milestone.tracking;
 
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.tracking.JourneyEvents.accepted;
+import static dev.milestone.tracking.JourneyEvents.barrierRaised;
 import static dev.milestone.tracking.JourneyEvents.baseline;
+import static dev.milestone.tracking.JourneyEvents.benefit;
 import static dev.milestone.tracking.JourneyEvents.cause;
+import static dev.milestone.tracking.JourneyEvents.escalated;
 import static dev.milestone.tracking.JourneyEvents.evidence;
 import static dev.milestone.tracking.JourneyEvents.feedbackAt;
 import static dev.milestone.tracking.JourneyEvents.missed;
@@ -39,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,7 +307,23 @@ class MovedToMapTest {
         timelineReset("live", START.plusDays(20), "holidays", Setback.Confidence.LOW),
         replanned("live", "one report at a time"),
         retrospective(Setback.RetrospectiveHeld.builder().milestone("live").build()),
-        feedbackAt("live", "fine", 9));
+        feedbackAt("live", "fine", 9),
+        barrierRaised("sso", BarrierKind.TECHNICAL, "login fails", "live"),
+        escalated(EscalationReason.DELAYED, EscalationPath.TECHNICAL_TEAM, "live"),
+        benefit("10 USD", BenefitClass.HARD, "less paper", "live"));
+  }
+
+  private static Optional<MilestoneId> milestoneOf(Fact fact) {
+    if (fact instanceof Contact.FeedbackGiven feedback) {
+      return feedback.milestone();
+    } else if (fact instanceof Setback.BarrierRaised barrier) {
+      return barrier.milestone();
+    } else if (fact instanceof Setback.Escalated escalated) {
+      return escalated.milestone();
+    } else if (fact instanceof Contact.BenefitRealised benefit) {
+      return benefit.milestone();
+    }
+    return Optional.of(((Fact.OnMilestone) fact).milestone());
   }
 
   @ParameterizedTest
@@ -313,11 +333,8 @@ class MovedToMapTest {
         .on(START, ZoneOffset.UTC)
         .record(event.on(START.plusDays(3)), MOVE);
     Fact moved = journey.known(journey.latest(), journey.latest()).get(0).fact();
-    MilestoneId milestone = moved instanceof Fact.OnMilestone on
-        ? on.milestone()
-        : ((Contact.FeedbackGiven) moved).milestone().orElseThrow();
 
-    assertThat(milestone).hasToString("launched");
+    assertThat(milestoneOf(moved)).hasValue(MilestoneId.of("launched"));
     assertThat(moved).hasSameClassAs(event.fact());
   }
 

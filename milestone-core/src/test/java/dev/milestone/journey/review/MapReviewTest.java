@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.milestone.ProcessorTime;
 import dev.milestone.journey.Capability;
 import dev.milestone.journey.CustomerMilestone;
 import dev.milestone.journey.Impact;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,7 +226,7 @@ class MapReviewTest {
     }
     JourneyMap large = map.build();
 
-    MapReview review = Assertions.assertTimeout(Duration.ofSeconds(10), () -> MapReview.of(large));
+    MapReview review = ProcessorTime.atMost(Duration.ofSeconds(15), () -> MapReview.of(large));
 
     assertThat(review.findings().stream().filter(at -> at.id().value().equals("no-owner")))
         .hasSize(size);

@@ -2,6 +2,7 @@ package dev.milestone.journey.review;
 
 import static dev.milestone.journey.Criteria.allOf;
 import static dev.milestone.journey.Criteria.anyOf;
+import static dev.milestone.journey.Criteria.atLeast;
 import static dev.milestone.journey.Criteria.confirmedBy;
 import static dev.milestone.journey.Criteria.reaches;
 import static dev.milestone.journey.review.ReviewedMaps.FIRST_REPORT;
@@ -29,12 +30,15 @@ import dev.milestone.journey.JourneyMap;
 import dev.milestone.journey.MetricSlot;
 import dev.milestone.journey.Milestone;
 import dev.milestone.journey.Segment;
+import dev.milestone.measure.Direction;
+import dev.milestone.measure.Indicator;
 import dev.milestone.measure.Metric;
 import dev.milestone.measure.Target;
 import dev.milestone.measure.ValueCategory;
 import dev.milestone.wording.Wording;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +131,10 @@ class WarningEdgesTest {
     JourneyMap bare = onlyTheResult();
 
     assertThat(ids(MapReview.of(bare))).containsExactly("no-sign-beforehand");
+    assertThat(ids(MapReview.of(
+            bare.withSlots(MetricSlot.of("sign", "a sign", ValueCategory.ADOPTION_AND_SATISFACTION)
+                .withIndicator(Indicator.LEADING)))))
+        .doesNotContain("no-sign-beforehand");
     assertThat(
             MapReview.of(bare.withMetrics(clean().metrics()).withTargets(clean().targets()))
                 .isClean())
@@ -162,6 +170,50 @@ class WarningEdgesTest {
     assertThat(MapReview.of(slots.withSlots(open.withCategory(ValueCategory.REVENUE)))
             .isClean())
         .isTrue();
+  }
+
+  @Test
+  void what_no_result_reads_shows_nothing_that_a_segment_values() {
+    JourneyMap shops = forShops(clean().metrics().get(0));
+    Metric sales = Metric.of("sales", "sales", "USD/mo", Direction.INCREASE);
+    MetricSlot slot = MetricSlot.of("more", "more", ValueCategory.REVENUE);
+    List<Metric> metrics = new ArrayList<>(shops.metrics());
+    metrics.add(sales.withCategory(ValueCategory.REVENUE));
+
+    for (JourneyMap map : List.of(
+        shops.withMetrics(metrics),
+        shops.withSlots(slot),
+        shops.withSlots(slot.withCategory(Optional.empty())))) {
+      assertThat(valuesMissed(map)).containsExactly("shops: revenue gained or protected");
+    }
+  }
+
+  @Test
+  void each_of_several_slots_that_a_result_reads_counts() {
+    JourneyMap shops = forShops(clean().metrics().get(0));
+    MetricSlot hours = MetricSlot.of("hours", "hours", ValueCategory.TIME_SAVED);
+    MetricSlot sales = MetricSlot.of("sales", "sales", ValueCategory.REVENUE);
+    JourneyMap both = shops
+        .withSlots(hours, sales)
+        .withMilestones(
+            shops.milestones().get(0),
+            shops.milestones().get(1),
+            QUICKER.withCriteria(reaches("hours"), reaches("sales")));
+
+    assertThat(valuesMissed(both)).isEmpty();
+  }
+
+  @Test
+  void a_step_that_a_result_requires_leads_to_it() {
+    FunctionalMilestone step = aside("watched");
+    JourneyMap map = adding(step);
+    List<Milestone> milestones = new ArrayList<>(map.milestones());
+    milestones.replaceAll(
+        milestone -> milestone.equals(QUICKER) ? QUICKER.withRequires(step.id()) : milestone);
+
+    assertThat(ids(MapReview.of(map))).contains("leads-to-nothing");
+    assertThat(ids(MapReview.of(map.withMilestones(milestones))))
+        .doesNotContain("leads-to-nothing");
   }
 
   @Test
@@ -261,6 +313,12 @@ class WarningEdgesTest {
         .isTrue();
     assertThat(confirmedLike(anyOf(reaches("report-time"), confirmedBy("customer"))))
         .isFalse();
+    assertThat(confirmedLike(
+            atLeast(2, reaches("report-time"), reaches("active"), confirmedBy("customer"))))
+        .isFalse();
+    assertThat(confirmedLike(
+            atLeast(2, reaches("report-time"), confirmedBy("boss"), confirmedBy("customer"))))
+        .isTrue();
   }
 
   private static boolean confirmedLike(Criterion criterion) {
