@@ -44,7 +44,7 @@ class HashOfMapTest {
       .build();
 
   /** With every kind of part, and each of them with all that it may say. */
-  private static final JourneyMap MAP = full();
+  private final JourneyMap all = full(); // built for each test
 
   private static JourneyMap full() {
     JourneyMap map = Designs.chained();
@@ -81,46 +81,46 @@ class HashOfMapTest {
     return changed;
   }
 
-  private static JourneyMap stage(UnaryOperator<Stage> change) {
-    return MAP.withStages(first(MAP.stages(), change));
+  private JourneyMap stage(UnaryOperator<Stage> change) {
+    return all.withStages(first(all.stages(), change));
   }
 
-  private static JourneyMap task(UnaryOperator<Task> change) {
+  private JourneyMap task(UnaryOperator<Task> change) {
     return stage(stage -> stage.withTasks(first(stage.tasks(), change)));
   }
 
-  private static JourneyMap metric(UnaryOperator<Metric> change) {
-    return MAP.withMetrics(first(MAP.metrics(), change));
+  private JourneyMap metric(UnaryOperator<Metric> change) {
+    return all.withMetrics(first(all.metrics(), change));
   }
 
-  private static JourneyMap slot(UnaryOperator<MetricSlot> change) {
-    return MAP.withSlots(first(MAP.slots(), change));
+  private JourneyMap slot(UnaryOperator<MetricSlot> change) {
+    return all.withSlots(first(all.slots(), change));
   }
 
-  private static JourneyMap target(UnaryOperator<Target> change) {
-    return MAP.withTargets(first(MAP.targets(), change));
+  private JourneyMap target(UnaryOperator<Target> change) {
+    return all.withTargets(first(all.targets(), change));
   }
 
-  private static JourneyMap objective(UnaryOperator<Objective> change) {
-    return MAP.withObjectives(first(MAP.objectives(), change));
+  private JourneyMap objective(UnaryOperator<Objective> change) {
+    return all.withObjectives(first(all.objectives(), change));
   }
 
-  private static JourneyMap capability(UnaryOperator<Capability> change) {
-    return MAP.withCapabilities(first(MAP.capabilities(), change));
+  private JourneyMap capability(UnaryOperator<Capability> change) {
+    return all.withCapabilities(first(all.capabilities(), change));
   }
 
-  private static JourneyMap impact(UnaryOperator<Impact> change) {
-    return MAP.withImpacts(first(MAP.impacts(), change));
+  private JourneyMap impact(UnaryOperator<Impact> change) {
+    return all.withImpacts(first(all.impacts(), change));
   }
 
-  private static JourneyMap calm(UnaryOperator<CustomerMilestone> change) {
-    List<Milestone> milestones = new ArrayList<>(MAP.milestones());
+  private JourneyMap calm(UnaryOperator<CustomerMilestone> change) {
+    List<Milestone> milestones = new ArrayList<>(all.milestones());
     milestones.set(4, change.apply((CustomerMilestone) milestones.get(4)));
-    return MAP.withMilestones(milestones);
+    return all.withMilestones(milestones);
   }
 
   /** The milestone with another one of its required criteria. */
-  private static JourneyMap criterion(int index, Criterion other) {
+  private JourneyMap criterion(int index, Criterion other) {
     return calm(calm -> {
       List<Criterion> criteria = new ArrayList<>(calm.criteria());
       criteria.set(index, other);
@@ -128,32 +128,32 @@ class HashOfMapTest {
     });
   }
 
-  private static JourneyMap live(UnaryOperator<FunctionalMilestone> change) {
-    return MAP.withMilestones(
-        first(MAP.milestones(), milestone -> change.apply((FunctionalMilestone) milestone)));
+  private JourneyMap live(UnaryOperator<FunctionalMilestone> change) {
+    return all.withMilestones(
+        first(all.milestones(), milestone -> change.apply((FunctionalMilestone) milestone)));
   }
 
-  private static JourneyMap lineage(UnaryOperator<Lineage> change) {
-    return MAP.withLineage(change.apply(LINEAGE));
+  private JourneyMap lineage(UnaryOperator<Lineage> change) {
+    return all.withLineage(change.apply(LINEAGE));
   }
 
-  private static JourneyMap segment(UnaryOperator<Segment> change) {
+  private JourneyMap segment(UnaryOperator<Segment> change) {
     return lineage(lineage -> lineage.withSegment(change.apply(lineage.segment())));
   }
 
-  private static JourneyMap change(UnaryOperator<MapChange> change) {
+  private JourneyMap change(UnaryOperator<MapChange> change) {
     return lineage(lineage -> lineage.withChanges(first(lineage.changes(), change)));
   }
 
-  private static Stream<JourneyMap> others() {
+  private Stream<JourneyMap> others() {
     return Stream.<Stream<JourneyMap>>of(
             Stream.of(
-                MAP,
-                MAP.withId(MapId.of("other")),
-                MAP.withVersion("2"),
-                MAP.withName("another"),
-                MAP.withSlots(),
-                MAP.withTargets()),
+                all,
+                all.withId(MapId.of("other")),
+                all.withVersion("2"),
+                all.withName("another"),
+                all.withSlots(),
+                all.withTargets()),
             Stream.of(
                 stage(it -> it.withName("first")),
                 stage(it -> it.withStartInclusive(Period.ofDays(1))),
@@ -241,6 +241,6 @@ class HashOfMapTest {
 
   @Test
   void the_hash_of_all_that_a_map_may_say_is_the_same_for_ever() { // stored journeys refer to it
-    assertThat(MAP.hash()).isEqualTo("416f9ad47328b36457bee7d91d2b8a9d");
+    assertThat(all.hash()).isEqualTo("416f9ad47328b36457bee7d91d2b8a9d");
   }
 }
